@@ -1,0 +1,3 @@
+//! What a reader can ask, without a window.
+
+pub mod view;
