@@ -1,5 +1,5 @@
 //! What screens receive: ids, dates, numbers, codes and content words. Types cross IPC as JSON; their
-//! TypeScript form is generated into `ui/src/generated` and checked in.
+//! TypeScript form stands in `ui/src/generated/view.ts`: a test writes it and fails if it drifts.
 
 use haki_content::{
     BlockKind, Cost, Direction, Evidence, Hours, ItemKind, Method, ReviewerRole, SectionRole, SourceStatus,
@@ -9,7 +9,6 @@ use ts_rs::TS;
 
 /// A language as the gate and the language menu list it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
 pub struct LanguageView {
     /// BCP 47 tag.
     pub tag: String,
@@ -30,9 +29,23 @@ pub struct LanguageView {
     pub items: u32,
 }
 
+/// What the window needs before anything is chosen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Start {
+    /// Languages in the order of the gate: those of the interface, those we know by name, all others.
+    pub languages: Vec<LanguageView>,
+    /// A code if the library as a whole has a problem: `library-missing`, `library-empty`, `library-unreadable`.
+    pub problem: Option<String>,
+    /// Number of bundles in use.
+    pub open_bundles: u32,
+    /// Number of files that were refused.
+    pub refused_bundles: u32,
+    /// True if any bundle in use was signed with keys made for development.
+    pub is_development: bool,
+}
+
 /// What the home screen shows.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
 pub struct Home {
     /// Topics that have at least one item.
     pub topics: Vec<TopicView>,
@@ -42,7 +55,6 @@ pub struct Home {
 
 /// A topic with its word in the reader's language.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
 pub struct TopicView {
     /// Id.
     pub id: String,
@@ -54,9 +66,17 @@ pub struct TopicView {
     pub items: u32,
 }
 
+/// A topic and what it holds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct TopicPage {
+    /// The topic.
+    pub topic: TopicView,
+    /// Its items, those in the reader's language first.
+    pub cards: Vec<Card>,
+}
+
 /// A piece of content text and the language it is in, which may differ from the one asked for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
 pub struct Text {
     /// The text.
     pub text: String,
@@ -69,7 +89,6 @@ pub struct Text {
 
 /// An emergency number.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
 pub struct EmergencyNumberView {
     /// As one dials it.
     pub number: String,
@@ -94,7 +113,6 @@ pub struct EmergencyNumberView {
 
 /// An item in a list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
 pub struct Card {
     /// Item id.
     pub id: String,
@@ -113,7 +131,6 @@ pub struct Card {
 
 /// Answer to a search.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
-#[ts(export)]
 pub struct SearchAnswer {
     /// Results, best first.
     pub results: Vec<SearchResult>,
@@ -123,7 +140,6 @@ pub struct SearchAnswer {
 
 /// One result, grouped over all languages of its item.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
-#[ts(export)]
 pub struct SearchResult {
     /// The item as the reader sees it.
     pub card: Card,
@@ -142,7 +158,6 @@ pub struct SearchResult {
 
 /// A span of a snippet.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
 pub struct Span {
     /// Its text.
     pub text: String,
@@ -152,7 +167,6 @@ pub struct Span {
 
 /// Answer to "show me this page in this language".
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
 #[serde(tag = "found", rename_all = "snake_case")]
 pub enum PageAnswer {
     /// The page has the language.
@@ -163,7 +177,6 @@ pub enum PageAnswer {
 
 /// A page that lacks the language asked for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
 pub struct OtherLanguages {
     /// Item id.
     pub id: String,
@@ -175,7 +188,6 @@ pub struct OtherLanguages {
 
 /// One page in one language.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
 pub struct Page {
     /// Item id.
     pub id: String,
@@ -222,7 +234,6 @@ pub struct Page {
 
 /// Who signed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
 pub struct Signer {
     /// Publisher's name.
     pub publisher_name: String,
@@ -240,7 +251,6 @@ pub struct Signer {
 
 /// A block as shown.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
 pub struct BlockView {
     /// What it is.
     #[ts(type = "'heading' | 'paragraph' | 'step' | 'bullet'")]
@@ -254,7 +264,6 @@ pub struct BlockView {
 
 /// A source as shown.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
 pub struct SourceView {
     /// Citation id, as `data-source` in blocks names it.
     pub id: String,
@@ -280,11 +289,10 @@ pub struct SourceView {
 
 /// What the Library screen shows.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
 pub struct Library {
     /// Folder that was read, for the reader to recognise it.
     pub folder: String,
-    /// A code if the library as a whole has a problem: `library-missing`, `library-empty`.
+    /// A code if the library as a whole has a problem, as in [`Start`].
     pub problem: Option<String>,
     /// Bundles in file-name order.
     pub bundles: Vec<BundleView>,
@@ -292,7 +300,6 @@ pub struct Library {
 
 /// One bundle of the library.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
 #[serde(tag = "state", rename_all = "snake_case")]
 pub enum BundleView {
     /// Verified and in use.
@@ -302,6 +309,7 @@ pub enum BundleView {
         /// Who signed.
         signer: Signer,
         /// Length of the file in bytes.
+        #[ts(type = "number")]
         bytes: u64,
         /// Day from which it is old, `YYYY-MM-DD`.
         review_by: String,
@@ -327,7 +335,6 @@ pub enum BundleView {
 
 /// An error as screens receive it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct ErrorView {
     /// Stable code: the message ids are `error-<code>` and `error-<code>-help`.
     pub code: String,
