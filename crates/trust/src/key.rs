@@ -1,0 +1,130 @@
+//! Public keys of metadata: parsed once, compared by material.
+
+use ed25519_dalek::VerifyingKey;
+use p256::ecdsa::signature::Verifier as _;
+use p256::pkcs8::DecodePublicKey as _;
+use sha2::{Digest, Sha256};
+
+use crate::Error;
+use crate::json::{Fields, Object, Value};
+
+/// A public key as metadata lists it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PublicKey {
+    id: String,
+    value: Value,
+    material: Material,
+}
+
+/// What really signs: two entries with the same material are one key, however they are written.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Material {
+    /// The 32 bytes of RFC 8032.
+    Ed25519([u8; 32]),
+    /// The point, compressed (SEC 1).
+    EcdsaP256([u8; 33]),
+    /// A scheme that this crate does not verify, or a key that is none. It never counts.
+    Unusable,
+}
+
+impl PublicKey {
+    pub(crate) fn ed25519(key: &VerifyingKey) -> Self {
+        Self::from_parts("ed25519", "ed25519", hex::encode(key.as_bytes()))
+    }
+
+    pub(crate) fn ecdsa_p256(pem: String) -> Self {
+        Self::from_parts("ecdsa", "ecdsa-sha2-nistp256", pem)
+    }
+
+    fn from_parts(keytype: &str, scheme: &str, public: String) -> Self {
+        let material = Material::read(keytype, scheme, &public);
+        let text = |text: &str| Value::Text(text.to_owned());
+        let value = Value::Object(Object::from([
+            ("keytype".to_owned(), text(keytype)),
+            ("scheme".to_owned(), text(scheme)),
+            ("keyval".to_owned(), Value::Object(Object::from([("public".to_owned(), Value::Text(public))]))),
+        ]));
+        Self { id: id_of(&value), value, material }
+    }
+
+    /// Reads a key object of a `keys` table (§4.3, "Key objects").
+    pub(crate) fn read(file: &str, id: &str, value: &Value) -> Result<Self, Error> {
+        let fields = Fields::of(file, "key", value)?;
+        let public = fields.object("keyval")?.text("public")?;
+        let material = Material::read(fields.text("keytype")?, fields.text("scheme")?, public);
+        // §4.3: "Clients MUST calculate each KEYID to verify this is correct for the associated key."
+        if id != id_of(value) {
+            return Err(Error::malformed(file, format!("key id {id:?} is not the hash of its key")));
+        }
+        Ok(Self { id: id.to_owned(), value: value.clone(), material })
+    }
+
+    /// Returns the key's id: the SHA-256 of its canonical form, in hexadecimal digits.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    pub(crate) fn value(&self) -> &Value {
+        &self.value
+    }
+
+    pub(crate) fn material(&self) -> &Material {
+        &self.material
+    }
+}
+
+fn id_of(value: &Value) -> String {
+    hex::encode(Sha256::digest(value.canonical()))
+}
+
+impl Material {
+    fn read(keytype: &str, scheme: &str, public: &str) -> Self {
+        match (keytype, scheme) {
+            ("ed25519", "ed25519") => read_ed25519(public),
+            // The second spelling of the type is that of older repositories.
+            ("ecdsa" | "ecdsa-sha2-nistp256", "ecdsa-sha2-nistp256") => read_ecdsa_p256(public),
+            _ => None,
+        }
+        .unwrap_or(Self::Unusable)
+    }
+
+    /// Whether `signature` (bytes of the metadata's hexadecimal text) signs `message`.
+    pub(crate) fn verifies(&self, message: &[u8], signature: &[u8]) -> bool {
+        match self {
+            Self::Ed25519(bytes) => {
+                let Ok(signature) = ed25519_dalek::Signature::from_slice(signature) else { return false };
+                VerifyingKey::from_bytes(bytes).is_ok_and(|key| key.verify_strict(message, &signature).is_ok())
+            }
+            Self::EcdsaP256(point) => {
+                let Ok(signature) = p256::ecdsa::Signature::from_der(signature) else { return false };
+                p256::ecdsa::VerifyingKey::from_sec1_bytes(point)
+                    .is_ok_and(|key| key.verify(message, &signature).is_ok())
+            }
+            Self::Unusable => false,
+        }
+    }
+
+    /// The bytes that stand for this key in a fingerprint: a letter for the scheme, then the key.
+    pub(crate) fn fingerprint_bytes(&self) -> Option<Vec<u8>> {
+        match self {
+            Self::Ed25519(bytes) => Some([b"e", bytes.as_slice()].concat()),
+            Self::EcdsaP256(point) => Some([b"p", point.as_slice()].concat()),
+            Self::Unusable => None,
+        }
+    }
+}
+
+fn read_ed25519(public: &str) -> Option<Material> {
+    let bytes: [u8; 32] = hex::decode(public).ok()?.try_into().ok()?;
+    let key = VerifyingKey::from_bytes(&bytes).ok()?;
+    // A weak key verifies signatures that nobody made; a second encoding of a point would count twice.
+    if key.is_weak() || key.to_edwards().compress().to_bytes() != bytes {
+        return None;
+    }
+    Some(Material::Ed25519(bytes))
+}
+
+fn read_ecdsa_p256(public: &str) -> Option<Material> {
+    let key = p256::ecdsa::VerifyingKey::from_public_key_pem(public).ok()?;
+    key.to_sec1_point(true).as_bytes().try_into().ok().map(Material::EcdsaP256)
+}
