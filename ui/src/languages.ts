@@ -1,0 +1,28 @@
+// The languages that the gate and the language menu list.
+import type { LanguageView } from './generated/view';
+import { directionOf } from './i18n';
+
+/** Languages shown before the reader types or asks for all: about as many as `content/languages.toml` names. */
+export const SHOWN_FIRST = 31;
+
+/** Adds the languages of the interface that the library does not name, so that the app stays usable without one. */
+export function withInterface(languages: readonly LanguageView[], interfaceTags: readonly string[]): LanguageView[] {
+  const missing = interfaceTags.filter((tag) => !languages.some((language) => language.tag === tag));
+  return [...missing.map(described), ...languages];
+}
+
+function described(tag: string): LanguageView {
+  const nameIn = (lang: string) => new Intl.DisplayNames([lang], { type: 'language' }).of(tag) ?? tag;
+  const endonym = nameIn(tag);
+  const direction = directionOf(tag);
+  return {
+    tag,
+    endonym: endonym.charAt(0).toLocaleUpperCase(tag) + endonym.slice(1),
+    name: nameIn('en'),
+    script: new Intl.Locale(tag).maximize().script ?? '',
+    direction,
+    font: direction === 'rtl' ? 'Vazirmatn' : 'Noto Sans',
+    interface: true,
+    items: 0,
+  };
+}

@@ -1,0 +1,12 @@
+import { mount } from 'svelte';
+import App from './App.svelte';
+import { session } from './session.svelte';
+import './styles/tokens.css';
+import './styles/fonts.css';
+import './styles/base.css';
+
+const target = document.querySelector('#app');
+if (target) {
+  mount(App, { target });
+  void session.open();
+}
