@@ -23,7 +23,7 @@ pub(crate) enum Material {
     Ed25519([u8; 32]),
     /// The point, compressed (SEC 1).
     EcdsaP256([u8; 33]),
-    /// A scheme that this crate does not verify, or a key that is none. It never counts.
+    /// A scheme that this crate does not verify, a key that is none, or one under a wrong id. It never counts.
     Unusable,
 }
 
@@ -51,10 +51,11 @@ impl PublicKey {
     pub(crate) fn read(file: &str, id: &str, value: &Value) -> Result<Self, Error> {
         let fields = Fields::of(file, "key", value)?;
         let public = fields.object("keyval")?.text("public")?;
-        let material = Material::read(fields.text("keytype")?, fields.text("scheme")?, public);
+        let mut material = Material::read(fields.text("keytype")?, fields.text("scheme")?, public);
         // §4.3: "Clients MUST calculate each KEYID to verify this is correct for the associated key."
+        // Such a key doesn't count; refusing the whole file would lock out publishers over one slip.
         if id != id_of(value) {
-            return Err(Error::malformed(file, format!("key id {id:?} is not the hash of its key")));
+            material = Material::Unusable;
         }
         Ok(Self { id: id.to_owned(), value: value.clone(), material })
     }
