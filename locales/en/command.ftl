@@ -54,8 +54,6 @@ build-done = { $file }: { $items } items, { $languages } languages, { $kib } KiB
 sign-done = { $file }: signed by { $publisher }
 # $file (String): path. $publisher (String): name. $namespace (String), $edition (Number). $fingerprint (String).
 verify-good = { $file }: { $namespace }, edition { $edition }, signed by { $publisher } ({ $fingerprint })
-# $file (String): path. $sentence (String): one error sentence. $detail (String): what exactly, in English.
-verify-refused = { $file }: { $sentence } ({ $detail })
 # $count (Number): results.
 search-count = { $count ->
         [0] Nothing found.
@@ -65,3 +63,9 @@ search-count = { $count ->
 # $language (String): name of a language in itself. $words (String): words that matched.
 search-matched = found in { $language }: { $words }
 search-cut = Only the beginning of the query was used.
+
+## When the window cannot open. $why (String) says what exactly, in English.
+
+app-session-failed = Haki could not make a private folder for this session: { $why }. Free some memory or disk space and start again.
+app-lock-failed = Haki could not close itself off from the network, so it did not open: { $why }.
+app-window-failed = Haki could not open its window: { $why }. On Linux it needs WebKitGTK 4.1.

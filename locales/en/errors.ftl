@@ -13,6 +13,8 @@ error-bundle-namespace-foreign = This publisher may not write for this place or 
 error-bundle-namespace-foreign-help = Ask the organisation that gave it to you for a file from the right publisher.
 error-bundle-edition-older = A newer edition of this file is already known here. The older one was not opened.
 error-bundle-edition-older-help = Use the newer file, or delete this one.
+error-bundle-duplicate = The same edition is already open from another file.
+error-bundle-duplicate-help = Nothing is lost. You can delete one of the two files.
 error-bundle-format-newer = This file needs a newer Haki. It was not opened.
 error-bundle-format-newer-help = Ask the organisation that gave it to you for the newest Haki.
 error-bundle-unreadable = The computer could not read this file.
@@ -24,6 +26,8 @@ error-library-missing = There is no library on this computer.
 error-library-missing-help = Put a folder named “library” with Haki's files next to the app, then start Haki again.
 error-library-empty = The library is empty, so there is nothing to read yet.
 error-library-empty-help = Copy files whose names end in “.haki” into the library folder, then start Haki again.
+error-library-none-open = None of the files in the library could be opened.
+error-library-none-open-help = Look in the library to see why, and ask the organisation that gave you Haki.
 error-library-unreadable = The computer could not read the library.
 error-library-unreadable-help = Put the stick in again, or ask the person who looks after this computer.
 

@@ -1,17 +1,74 @@
-//! `cargo xtask run | test`: the project's commands, each with its whole set-up.
+//! `cargo xtask run | test | bench | setup`: the project's commands, each with its whole set-up.
 
-use std::process::{Command, ExitCode};
+mod development_keys;
+mod error;
+mod library;
+mod programs;
+mod setup;
+mod shell;
+mod stamp;
+mod testing;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use error::Error;
+
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask", about = "The project's commands, each with its whole set-up")]
+struct Xtask {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Debug, Subcommand)]
+enum Task {
+    /// Set up what is missing, build the library from content/, and open the app on it.
+    Run,
+    /// Set up what is missing and pass every test.
+    Test,
+    /// Set up what is missing and print what docs/performance.md reports.
+    Bench {
+        /// Only the benchmark of this name.
+        name: Option<String>,
+    },
+    /// Only set up what is missing: system packages, npm packages, development key, the window's files.
+    Setup,
+}
 
 fn main() -> ExitCode {
-    let task = std::env::args().nth(1).unwrap_or_default();
-    match task.as_str() {
-        "test" => match Command::new("cargo").args(["test", "--workspace"]).status() {
-            Ok(status) if status.success() => ExitCode::SUCCESS,
-            _ => ExitCode::FAILURE,
-        },
-        _ => {
-            eprintln!("cargo xtask test");
-            ExitCode::from(2)
+    match carry_out(&Xtask::parse().task) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("cargo xtask: {error}");
+            ExitCode::FAILURE
         }
+    }
+}
+
+fn carry_out(task: &Task) -> Result<(), Error> {
+    match task {
+        Task::Run => {
+            setup::for_running()?;
+            programs::build()?;
+            library::build()?;
+            programs::open_app()
+        }
+        Task::Test => {
+            setup::for_testing()?;
+            programs::build_for_journeys()?;
+            programs::build()?;
+            library::build()?;
+            testing::run_all()
+        }
+        Task::Bench { name } => {
+            setup::for_testing()?;
+            programs::build()?;
+            programs::build_release()?;
+            library::build()?;
+            testing::bench(name.as_deref())
+        }
+        Task::Setup => setup::for_testing(),
     }
 }

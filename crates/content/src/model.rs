@@ -1,6 +1,6 @@
 //! The content model: what one bundle says, whatever form it came from.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -437,6 +437,11 @@ impl Content {
     /// Returns the item with this id.
     pub fn item(&self, id: &str) -> Option<&Item> {
         self.items.binary_search_by(|item| item.id.as_str().cmp(id)).ok().map(|at| &self.items[at])
+    }
+
+    /// Returns the number of languages that at least one item has.
+    pub fn languages_used(&self) -> usize {
+        self.items.iter().flat_map(|item| item.translations.keys()).collect::<BTreeSet<_>>().len()
     }
 }
 

@@ -34,7 +34,8 @@ pub struct LanguageView {
 pub struct Start {
     /// Languages in the order of the gate: those of the interface, those we know by name, all others.
     pub languages: Vec<LanguageView>,
-    /// A code if the library as a whole has a problem: `library-missing`, `library-empty`, `library-unreadable`.
+    /// A code if the library as a whole has a problem: `library-missing`, `library-empty`, `library-none-open`,
+    /// `library-unreadable`.
     pub problem: Option<String>,
     /// Number of bundles in use.
     pub open_bundles: u32,
@@ -240,7 +241,8 @@ pub struct Signer {
     /// Namespace of the bundle.
     pub namespace: String,
     /// Edition.
-    pub edition: u32,
+    #[ts(type = "number")]
+    pub edition: u64,
     /// Day of issue, `YYYY-MM-DD`.
     pub issued: String,
     /// Fingerprint of the root key set: 12 groups of five digits.

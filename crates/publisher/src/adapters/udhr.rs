@@ -191,7 +191,7 @@ fn part(element: ElementRef<'_>) -> Part {
     let blocks = element
         .select(&selected("p"))
         .map(|paragraph| Block {
-            kind: if paragraph.ancestors().any(is_list_item) { BlockKind::Step } else { BlockKind::Paragraph },
+            kind: if is_in_list(paragraph) { BlockKind::Step } else { BlockKind::Paragraph },
             role: SectionRole::Lead,
             html: escape_html(&text(paragraph)),
         })
@@ -200,8 +200,8 @@ fn part(element: ElementRef<'_>) -> Part {
     Part { heading: heading.trim_end_matches([':', '.', '：']).trim().to_owned(), blocks }
 }
 
-fn is_list_item(node: ego_tree::NodeRef<'_, scraper::Node>) -> bool {
-    node.value().as_element().is_some_and(|element| element.name() == "li")
+fn is_in_list(element: ElementRef<'_>) -> bool {
+    element.ancestors().filter_map(ElementRef::wrap).any(|around| around.value().name() == "li")
 }
 
 /// Only for the selectors of this file, which the tests cover.
