@@ -13,6 +13,8 @@ error-bundle-namespace-foreign = لا يحق لهذا الناشر أن يكتب
 error-bundle-namespace-foreign-help = اطلبوا من المنظمة التي أعطتكم إياه ملفًا من الناشر الصحيح.
 error-bundle-edition-older = سبق أن عُرف هنا إصدار أحدث من هذا الملف. لم يُفتح الإصدار الأقدم.
 error-bundle-edition-older-help = استخدموا الملف الأحدث، أو احذفوا هذا الملف.
+error-bundle-duplicate = الإصدار نفسه مفتوح بالفعل من ملف آخر.
+error-bundle-duplicate-help = لم يُفقد شيء. يمكنكم حذف أحد الملفين.
 error-bundle-format-newer = هذا الملف يحتاج إلى نسخة أحدث من Haki. لم يُفتح.
 error-bundle-format-newer-help = اطلبوا أحدث نسخة من Haki من المنظمة التي أعطتكم إياه.
 error-bundle-unreadable = لم يستطع الكمبيوتر قراءة هذا الملف.
@@ -25,6 +27,8 @@ error-library-missing-help = ضعوا بجانب التطبيق مجلدًا ا�
 error-library-empty = المكتبة فارغة، لذلك لا يوجد شيء للقراءة بعد.
 # The dot of ".haki" would jump to the other side in a right-to-left line.
 error-library-empty-help = انسخوا ملفات ينتهي اسمها بكلمة «haki» إلى مجلد المكتبة، ثم شغّلوا Haki من جديد.
+error-library-none-open = لم يمكن فتح أي ملف من ملفات المكتبة.
+error-library-none-open-help = انظروا في المكتبة لمعرفة السبب، واسألوا المنظمة التي أعطتكم Haki.
 error-library-unreadable = لم يستطع الكمبيوتر قراءة المكتبة.
 error-library-unreadable-help = أدخلوا ذاكرة USB من جديد، أو اسألوا الشخص المسؤول عن هذا الكمبيوتر.
 
