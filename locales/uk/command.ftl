@@ -5,7 +5,7 @@ window-title = Haki
 
 ## Help: `command-<subcommand>-about` and `command-<subcommand>-<argument>-help`.
 
-command-about = Перевіряє, збирає, підписує пакети відомостей про права і шукає в них.
+command-about = Перевіряти, збирати й підписувати пакети відомостей про права і шукати в них.
 command-check-about = Прочитати авторські файли і назвати кожну помилку з файлом і рядком.
 command-check-content-help = Папка з авторськими файлами.
 command-check-json-help = Вивести JSON: один об’єкт з усіма помилками.

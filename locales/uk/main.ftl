@@ -70,7 +70,7 @@ gate-keep-others = Haki не бачить, що записує комп’юте
 language-menu-title = Читати іншою мовою
 language-menu-close = Закрити список
 # Beside a language in which the page on screen does not exist.
-language-option-missing = Не ця сторінка
+language-option-missing = Цієї сторінки немає
 
 ## Home: search, topics, emergency numbers
 
