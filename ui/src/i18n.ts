@@ -64,8 +64,9 @@ export function messagesOf(lang: string, bundles: FluentBundle[]): Messages {
 
 /** Builds the bundle of one language from the text of its files. */
 export function bundleOf(lang: string, texts: string[]): FluentBundle {
-  // Western digits and calendar everywhere: as they stand on letters, tickets and laws in Europe.
-  const bundle = new FluentBundle(`${lang}-u-ca-gregory-nu-latn`);
+  // Western digits and calendar everywhere, English as in Europe: as they stand on letters, tickets and laws here.
+  const locale = lang === ENGLISH ? 'en-GB' : lang;
+  const bundle = new FluentBundle(`${locale}-u-ca-gregory-nu-latn`);
   for (const text of texts) bundle.addResource(new FluentResource(text));
   return bundle;
 }
