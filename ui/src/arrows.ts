@@ -53,7 +53,8 @@ export function arrows(container: HTMLElement): () => void {
       if (!next && key === 'ArrowUp') next = field;
     }
     event.preventDefault();
-    next?.focus();
+    next?.focus({ preventScroll: true });
+    next?.scrollIntoView({ block: 'nearest' });
   }
   container.addEventListener('keydown', move);
   return () => container.removeEventListener('keydown', move);

@@ -171,6 +171,6 @@ export function t(id: string, values?: Values): string {
 }
 
 /** Names a language in the interface's language, or in itself where that has no name for it. */
-export function languageName(language: { tag: string; endonym: string }): string {
-  return session.messages?.nameOf(language.tag) ?? language.endonym;
+export function languageName(tag: string): string {
+  return session.messages?.nameOf(tag) ?? session.languages.find((one) => one.tag === tag)?.endonym ?? tag;
 }
