@@ -1,0 +1,111 @@
+//! The publisher's side: keys, roots, detached signing.
+
+use std::collections::BTreeMap;
+
+use haki_trust::author::{self, Role, Roles, Signers};
+use haki_trust::keys::SigningKey;
+use haki_trust::{Files, Known, Limits, Root, Target, verify};
+
+const EXPIRES: &str = "2030-01-01T00:00:00Z";
+
+fn key(number: u8) -> SigningKey {
+    SigningKey::from_seed(&[number; 32])
+}
+
+#[test]
+fn an_edition_of_one_key_of_either_kind_is_verified() {
+    for key in [SigningKey::generate().expect("key"), SigningKey::generate_ecdsa_p256().expect("key")] {
+        let root = author::root(1, EXPIRES, &Roles::of_one(&key), std::slice::from_ref(&key)).expect("root");
+        let targets = BTreeMap::from([("manifest.json".to_owned(), Target::of(b"{}"))]);
+        let edition = author::sign_targets(&targets, 7, EXPIRES, &Signers::of_one(&key)).expect("edition");
+        let named = edition.files(&BTreeMap::from([(1, root.clone())]));
+        let names: Vec<&str> = named.keys().map(String::as_str).collect();
+        assert_eq!(names, ["META/1.root.json", "META/snapshot.json", "META/targets.json", "META/timestamp.json"]);
+        let files = Files {
+            roots: BTreeMap::from([(1, root.as_slice())]),
+            timestamp: &edition.timestamp,
+            snapshot: &edition.snapshot,
+            targets: &edition.targets,
+            delegated: BTreeMap::new(),
+        };
+        let trusted = Root::from_trusted(&root).expect("trusted");
+        let verified = verify(&files, &trusted, &Known::default(), &Limits::default()).expect("verified");
+        assert_eq!((verified.targets, verified.timestamp_version, verified.expires.as_str()), (targets, 7, EXPIRES));
+    }
+}
+
+#[test]
+fn keys_are_kept_as_text() {
+    for key in [SigningKey::generate().expect("key"), SigningKey::generate_ecdsa_p256().expect("key")] {
+        let text = key.to_text().expect("text");
+        assert!(text.starts_with("-----BEGIN PRIVATE KEY-----"), "PKCS#8");
+        let again = SigningKey::from_text(&text).expect("again");
+        assert_eq!(again.id(), key.id());
+        assert_eq!(again.sign(b"x"), key.sign(b"x"), "deterministic");
+        let debug = format!("{key:?}");
+        assert!(debug.contains(key.id()) && debug.len() < 120, "the secret is not printed: {debug}");
+    }
+    assert_ne!(SigningKey::generate().expect("key").id(), SigningKey::generate().expect("key").id());
+    for text in ["", "-----BEGIN PRIVATE KEY-----\n-----END PRIVATE KEY-----\n", "key"] {
+        assert_eq!(SigningKey::from_text(text).expect_err(text).code(), "key-unusable");
+    }
+}
+
+#[test]
+fn holders_of_different_keys_sign_one_after_the_other_or_apart() {
+    let keys = [key(1), key(2), key(3)];
+    let mut roles = Roles::of_one(&key(9));
+    roles.root = Role::of(&keys, 2);
+    let unsigned = author::root(1, EXPIRES, &roles, &[]).expect("root");
+    assert!(Root::from_trusted(&unsigned).is_err());
+    let together = author::root(1, EXPIRES, &roles, &keys[..2]).expect("root");
+
+    let first = author::add_signature(&unsigned, &keys[0]).expect("first");
+    let in_turn = author::add_signature(&first, &keys[1]).expect("second");
+    assert_eq!(in_turn, together);
+    assert_eq!(author::add_signature(&in_turn, &keys[1]).expect("again"), together, "signing twice adds nothing");
+
+    let second = author::add_signature(&unsigned, &keys[1]).expect("second");
+    assert_eq!(author::merge_signatures(&first, &second).expect("merged"), together);
+    assert_eq!(author::merge_signatures(&second, &first).expect("merged"), together);
+
+    let other = author::root(1, "2031-01-01T00:00:00Z", &roles, &keys[..1]).expect("root");
+    assert_eq!(author::merge_signatures(&first, &other).expect_err("other content").code(), "metadata-malformed");
+}
+
+#[test]
+fn a_successor_is_checked_before_it_is_handed_out() {
+    let roles = |keys: &[SigningKey]| Roles { root: Role::of(keys, 1), ..Roles::of_one(&key(9)) };
+    let first = author::root(1, EXPIRES, &roles(&[key(1)]), &[key(1)]).expect("root");
+    let first = Root::from_trusted(&first).expect("root");
+    for (case, version, signers, accepted) in [
+        ("both", 2, vec![key(1), key(2)], true),
+        ("only the new", 2, vec![key(2)], false),
+        ("only the old", 2, vec![key(1)], false),
+        ("a version left out", 3, vec![key(1), key(2)], false),
+        ("the version again", 1, vec![key(1), key(2)], false),
+    ] {
+        let next = author::root(version, EXPIRES, &roles(&[key(2)]), &signers).expect("root");
+        assert_eq!(author::check_successor(&first, &next).is_ok(), accepted, "{case}");
+    }
+}
+
+#[test]
+fn refuses_to_make_what_nobody_could_accept() {
+    let one = key(1);
+    let roles = |threshold| Roles { targets: Role::of(&[key(1), key(2)], threshold), ..Roles::of_one(&one) };
+    let make = |version, expires: &str, threshold| author::root(version, expires, &roles(threshold), &[]).is_ok();
+    for (version, expires, threshold, possible) in [
+        (1, EXPIRES, 1, true),
+        (1, EXPIRES, 2, true),
+        (1, EXPIRES, 3, false),
+        (1, EXPIRES, 0, false),
+        (0, EXPIRES, 1, false),
+        (1, "2030-01-01", 1, false),
+        (1, "2030-02-30T00:00:00Z", 1, false),
+    ] {
+        assert_eq!(make(version, expires, threshold), possible, "{version} {expires} {threshold}");
+    }
+    let doubled = Roles { targets: Role::of(&[key(1), key(1)], 2), ..Roles::of_one(&one) };
+    assert!(author::root(1, EXPIRES, &doubled, &[]).is_err(), "one key is not two");
+}
