@@ -88,7 +88,7 @@ home-emergency-free = The call is free.
 home-emergency-cost-unknown = We do not know what the call costs.
 home-emergency-always = Day and night.
 home-emergency-hours-unknown = We do not know the hours.
-# Opens the details of one number: place, where it is published, when it was checked.
+# Small heading over the lines that say when a number was checked and where it is published.
 home-emergency-details = Where this number comes from
 # $date (Date): day of the check.
 home-emergency-compared = Compared with its source on { DATETIME($date, dateStyle: "long") }.
