@@ -1,11 +1,26 @@
 //! Makes an index from texts.
+//!
+//! One document per item and language, one posting per word: what else a word is found by (its stem, its
+//! sound, the compound that it is in) says the field `key`, whose terms lead from there to the words of the
+//! field `word`. They are kept once for the whole index, not once per document.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+
+use tantivy::directory::{Directory, RamDirectory};
+use tantivy::schema::{Field, IndexRecordOption, Schema, TextFieldIndexing, TextOptions};
+use tantivy::tokenizer::{PreTokenizedString, Token};
+use tantivy::{Index, IndexSettings, SingleSegmentIndexWriter, TantivyDocument, TantivyError};
 
 use crate::Error;
+use crate::analysis::{Apostrophe, Form, Word, language_row, words};
+use crate::files::{HEAD_FILE, segment_file};
+use crate::keys::{compound_keys, word_keys};
 
 /// Names the format of an index: tantivy's, and the version of this crate's analysis.
-pub const INDEX_FORMAT: &str = "tantivy-7/analysis-1";
+pub const INDEX_FORMAT: &str = "tantivy-0.27/haki-1";
+
+/// Bytes that tantivy may use for its tables while building; they grow when needed.
+const BUILD_BYTES: usize = 15_000_000;
 
 /// One item in one language, as plain text.
 #[derive(Debug, Clone, Copy)]
@@ -24,14 +39,179 @@ pub struct Document<'a> {
     pub aliases: &'a [String],
 }
 
+/// The fields of an index.
+#[derive(Debug, Clone)]
+pub(crate) struct Fields {
+    pub schema: Schema,
+    /// Item id, kept per document.
+    pub item: Field,
+    /// Language tag, kept per document.
+    pub lang: Field,
+    /// Every word of the document.
+    pub word: Field,
+    /// The words of its title and aliases once more.
+    pub title: Field,
+    /// What words of the whole index are found by.
+    pub key: Field,
+}
+
+impl Fields {
+    pub(crate) fn new() -> Fields {
+        let mut schema = Schema::builder();
+        let kept = TextOptions::default().set_fast("raw");
+        let searched = |option: IndexRecordOption, norms: bool| {
+            let indexing = TextFieldIndexing::default().set_index_option(option).set_fieldnorms(norms);
+            TextOptions::default().set_indexing_options(indexing)
+        };
+        Fields {
+            item: schema.add_text_field("item", kept.clone()),
+            lang: schema.add_text_field("lang", kept),
+            word: schema.add_text_field("word", searched(IndexRecordOption::WithFreqs, true)),
+            title: schema.add_text_field("title", searched(IndexRecordOption::Basic, false)),
+            key: schema.add_text_field("key", searched(IndexRecordOption::Basic, false)),
+            schema: schema.build(),
+        }
+    }
+}
+
 /// Returns the files of an index over `documents`, by name: one segment, the same bytes for the same
-/// documents.
+/// documents in any order.
 ///
 /// Calls `progress` with the number of documents done.
 ///
 /// # Errors
 /// [`Error::Build`] if the index cannot be written.
 pub fn build(documents: &[Document<'_>], progress: &mut dyn FnMut(usize)) -> Result<BTreeMap<String, Vec<u8>>, Error> {
-    progress(documents.len());
-    Ok(BTreeMap::new())
+    let mut by_language: BTreeMap<&str, Vec<&Document<'_>>> = BTreeMap::new();
+    for document in documents {
+        by_language.entry(document.lang).or_default().push(document);
+    }
+    write(documents.len(), by_language, progress).map_err(|error| Error::Build(error.to_string()))
+}
+
+fn write(
+    count: usize,
+    by_language: BTreeMap<&str, Vec<&Document<'_>>>,
+    progress: &mut dyn FnMut(usize),
+) -> tantivy::Result<BTreeMap<String, Vec<u8>>> {
+    let fields = Fields::new();
+    let directory = RamDirectory::create();
+    let settings = IndexSettings {
+        docstore_compression: tantivy::store::Compressor::None,
+        docstore_compress_dedicated_thread: false,
+        ..IndexSettings::default()
+    };
+    let builder = Index::builder().schema(fields.schema.clone()).settings(settings);
+    let mut writer = builder.single_segment_index_writer(directory.clone(), BUILD_BYTES)?;
+    let mut done = 0;
+    for (lang, mut documents) in by_language {
+        documents.sort_by_key(|document| (document.item, document.title));
+        LanguagePart::read(lang, &documents).write(&fields, &mut writer, &mut || {
+            done += 1;
+            progress(done);
+        })?;
+    }
+    let index = writer.finalize()?;
+    let head = serde_json::json!({ "format": INDEX_FORMAT, "documents": count });
+    let mut files = BTreeMap::from([(HEAD_FILE.to_owned(), head.to_string().into_bytes())]);
+    files.extend(segment_files(&index, &directory)?);
+    Ok(files)
+}
+
+/// Returns the files of the only segment, under names without its random id.
+fn segment_files(index: &Index, directory: &RamDirectory) -> tantivy::Result<BTreeMap<String, Vec<u8>>> {
+    let mut files = BTreeMap::new();
+    for path in index.load_metas()?.list_segment_files() {
+        let extension = path.to_str().and_then(|name| name.split_once('.')).map(|(_, extension)| extension.to_owned());
+        if let Some(extension) = extension
+            && directory.exists(&path)?
+        {
+            let bytes = directory.open_read(&path)?.read_bytes().map_err(TantivyError::from)?;
+            files.insert(segment_file(&extension), bytes.to_vec());
+        }
+    }
+    Ok(files)
+}
+
+/// The documents of one language, cut into words.
+struct LanguagePart<'d> {
+    lang: &'d str,
+    documents: Vec<(&'d str, Vec<String>, Vec<String>)>,
+    /// Each word with the forms in which it is written.
+    vocabulary: BTreeMap<String, BTreeSet<String>>,
+}
+
+impl<'d> LanguagePart<'d> {
+    fn read(lang: &'d str, documents: &[&Document<'d>]) -> LanguagePart<'d> {
+        let mut part = LanguagePart { lang, documents: Vec::new(), vocabulary: BTreeMap::new() };
+        for document in documents {
+            let mut title = part.words(document.title);
+            title.extend(document.aliases.iter().flat_map(|alias| part.words(alias)));
+            let mut all = title.clone();
+            all.extend(part.words(document.summary));
+            all.extend(part.words(document.body));
+            part.documents.push((document.item, title, all));
+        }
+        part
+    }
+
+    /// Returns the words of `text`, and notes them in the vocabulary.
+    fn words(&mut self, text: &str) -> Vec<String> {
+        let divides = language_row(self.lang).is_some_and(|row| row.apostrophe == Apostrophe::Divides);
+        let mut found = Vec::new();
+        let mut joined = String::new();
+        for Word { range, folded, form } in words(text) {
+            let forms = self.vocabulary.entry(folded.clone()).or_default();
+            forms.insert(text[range].to_lowercase());
+            if let Form::Part { last } = form {
+                joined.push_str(&folded);
+                if last {
+                    let whole = std::mem::take(&mut joined);
+                    found.extend((!divides).then_some(whole));
+                }
+            }
+            found.push(folded);
+        }
+        found
+    }
+
+    fn write(
+        self,
+        fields: &Fields,
+        writer: &mut SingleSegmentIndexWriter,
+        done: &mut dyn FnMut(),
+    ) -> tantivy::Result<()> {
+        let mut keys = self.keys();
+        for (item, title, all) in self.documents {
+            let mut document = TantivyDocument::new();
+            document.add_text(fields.item, item);
+            document.add_text(fields.lang, self.lang);
+            document.add_pre_tokenized_text(fields.title, tokens(title));
+            document.add_pre_tokenized_text(fields.word, tokens(all));
+            // Keys hang on no document; the language's first one carries them.
+            document.add_pre_tokenized_text(fields.key, tokens(std::mem::take(&mut keys)));
+            writer.add_document(document)?;
+            done();
+        }
+        Ok(())
+    }
+
+    fn keys(&self) -> Vec<String> {
+        let row = language_row(self.lang);
+        let mut keys = BTreeSet::new();
+        for (word, forms) in &self.vocabulary {
+            word_keys(row, word, forms, &mut keys);
+        }
+        if let Some(row) = row.filter(|row| row.compounds) {
+            compound_keys(row, &self.vocabulary, &mut keys);
+        }
+        keys.into_iter().collect()
+    }
+}
+
+/// Returns `words` as tantivy takes words that are cut already.
+fn tokens(words: Vec<String>) -> PreTokenizedString {
+    let tokens = words.into_iter().enumerate();
+    let tokens = tokens.map(|(position, text)| Token { position, text, ..Token::default() }).collect();
+    PreTokenizedString { text: String::new(), tokens }
 }

@@ -1,0 +1,154 @@
+//! The glossary: everyday words lead to concepts, and concepts to their other words in every language.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use haki_content::{Concept, Confidence};
+
+use crate::analysis::{language_row, plausible, primary_subtag, sounds_of_text, words};
+use crate::expand::{Expansion, Within};
+use crate::query::{Needle, Needles};
+use crate::rank::Group;
+
+/// How much a concept's other words count beside the words typed.
+const CONCEPT_TIMES: f32 = 0.5;
+
+/// Most concepts by which one query is widened.
+const CONCEPTS_MAX: usize = 5;
+
+/// The words of all concepts.
+#[derive(Debug, Default)]
+pub(crate) struct Glossary {
+    terms: Vec<Term>,
+    /// Terms and their words by what they are found by.
+    by_key: BTreeMap<String, Vec<(usize, usize)>>,
+    /// Terms by concept.
+    by_concept: BTreeMap<String, Vec<usize>>,
+}
+
+/// One way to name a concept.
+#[derive(Debug)]
+struct Term {
+    concept: String,
+    /// Primary subtag of its language.
+    primary: String,
+    /// Its words: as written, folded.
+    words: Vec<(String, String)>,
+    confidence: f32,
+}
+
+/// A concept that a query names.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Meant {
+    /// Id.
+    pub id: String,
+    /// How surely, up to 1.
+    pub sureness: f32,
+}
+
+impl Glossary {
+    pub(crate) fn read(concepts: &[Concept]) -> Glossary {
+        let mut glossary = Glossary::default();
+        for concept in concepts {
+            for (tag, terms) in &concept.terms {
+                let confidence = match terms.confidence {
+                    Confidence::High => 1.0,
+                    Confidence::Medium => 0.9,
+                    Confidence::Low => 0.8,
+                };
+                for text in std::iter::once(&terms.preferred).chain(&terms.admitted) {
+                    glossary.add(&concept.id, tag, text, confidence);
+                }
+            }
+        }
+        glossary
+    }
+
+    fn add(&mut self, concept: &str, tag: &str, text: &str, confidence: f32) {
+        let cut = words(text).into_iter().map(|word| (text[word.range].to_owned(), word.folded)).collect::<Vec<_>>();
+        if cut.is_empty() {
+            return;
+        }
+        let number = self.terms.len();
+        for (at, (written, folded)) in cut.iter().enumerate() {
+            for key in keys_of_term(tag, written, folded) {
+                self.by_key.entry(key).or_default().push((number, at));
+            }
+        }
+        self.by_concept.entry(concept.to_owned()).or_default().push(number);
+        let primary = primary_subtag(tag).to_owned();
+        self.terms.push(Term { concept: concept.to_owned(), primary, words: cut, confidence });
+    }
+
+    /// Returns the concepts that a query names with all words of one of their terms, surest first.
+    pub(crate) fn meant_by(&self, needles: &Needles) -> Vec<Meant> {
+        let mut matched: BTreeMap<usize, BTreeMap<usize, f32>> = BTreeMap::new();
+        for needle in &needles.list {
+            for (key, sureness) in keys_of_needle(needle) {
+                for (term, word) in self.by_key.get(&key).into_iter().flatten() {
+                    let best = matched.entry(*term).or_default().entry(*word).or_default();
+                    *best = best.max(sureness);
+                }
+            }
+        }
+        let mut sureness: BTreeMap<&str, f32> = BTreeMap::new();
+        for (number, words) in &matched {
+            let term = &self.terms[*number];
+            if words.len() == term.words.len() {
+                let mean = words.values().sum::<f32>() / words.len() as f32;
+                let best = sureness.entry(&term.concept).or_default();
+                *best = best.max(mean * term.confidence);
+            }
+        }
+        let mut meant: Vec<Meant> =
+            sureness.into_iter().map(|(id, sureness)| Meant { id: id.to_owned(), sureness }).collect();
+        meant.sort_by(|one, other| other.sureness.total_cmp(&one.sureness));
+        meant.truncate(CONCEPTS_MAX);
+        meant
+    }
+
+    /// Returns what to look for when a query means `concept`: its words in each language, and how much they count.
+    pub(crate) fn groups(&self, concept: &Meant) -> Vec<(Group, f32)> {
+        let mut by_language: BTreeMap<&str, Vec<Expansion>> = BTreeMap::new();
+        for number in self.by_concept.get(&concept.id).into_iter().flatten() {
+            let term = &self.terms[*number];
+            let share = 1.0 / term.words.len() as f32;
+            let expansions = by_language.entry(&term.primary).or_default();
+            for (written, folded) in &term.words {
+                expansions.push(Expansion { word: folded.clone(), weight: share, within: Within::All });
+                let Some(row) = language_row(&term.primary) else { continue };
+                for stem in row.stemmer.stems(written, folded) {
+                    expansions.push(Expansion { word: stem, weight: share * 0.9, within: Within::Stems(row) });
+                }
+            }
+        }
+        let times = CONCEPT_TIMES * concept.sureness;
+        by_language
+            .into_iter()
+            .map(|(primary, mut expansions)| {
+                expansions.sort_by(|one, other| other.weight.total_cmp(&one.weight));
+                (Group { expansions, primary: Some(primary.to_owned()) }, times)
+            })
+            .collect()
+    }
+}
+
+/// Returns what a word of a term in the language `tag` is found by.
+fn keys_of_term(tag: &str, written: &str, folded: &str) -> BTreeSet<String> {
+    let mut keys = BTreeSet::from([format!("={folded}")]);
+    if let Some(row) = language_row(tag) {
+        keys.extend(row.stemmer.stems(written, folded).iter().map(|stem| format!("s{}:{stem}", row.stem_group())));
+    }
+    keys.extend(sounds_of_text(written).iter().map(|sounds| format!("r{sounds}")));
+    keys
+}
+
+/// Returns what a typed word finds terms by, and how surely.
+fn keys_of_needle(needle: &Needle) -> Vec<(String, f32)> {
+    let mut keys = vec![(format!("={}", needle.folded), 1.0)];
+    for row in plausible(&needle.folded) {
+        let stems = row.stemmer.stems(&needle.written, &needle.folded);
+        keys.extend(stems.iter().map(|stem| (format!("s{}:{stem}", row.stem_group()), 0.9)));
+    }
+    keys.extend(needle.sounds.iter().map(|sounds| (format!("r{sounds}"), 0.6)));
+    keys
+}

@@ -1,0 +1,160 @@
+//! The words of the texts that a typed word may stand for, each with how sure that is.
+
+use crate::analysis::{LanguageRow, plausible};
+use crate::collection::{Collection, Dictionary};
+use crate::keys::{self, KeyKind, SEPARATOR};
+use crate::query::{Needle, Typos};
+use crate::typos::Near;
+
+/// A word of the texts to look up.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Expansion {
+    /// The word.
+    pub word: String,
+    /// How sure it is meant, up to 1.
+    pub weight: f32,
+    /// Where it counts.
+    pub within: Within,
+}
+
+/// In which documents an expansion counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Within {
+    /// In all.
+    All,
+    /// In those whose language has this stemmer.
+    Stems(&'static LanguageRow),
+}
+
+/// How sure each way of matching is. Tuned on the Declaration of Human Rights and on the questions.
+mod weight {
+    pub const EXACT: f32 = 1.0;
+    pub const JOINED: f32 = 0.9;
+    pub const STEM: f32 = 0.8;
+    pub const BEGINNING: f32 = 0.7;
+    pub const SOUND: f32 = 0.6;
+    pub const PART: f32 = 0.5;
+    pub const SKELETON_LIKELY: f32 = 0.5;
+    pub const TYPO: f32 = 0.5;
+    pub const SOUND_BEGINNING: f32 = 0.4;
+    pub const SOUND_TYPO: f32 = 0.35;
+    pub const SKELETON: f32 = 0.3;
+    pub const TYPOS: f32 = 0.3;
+}
+
+/// Most words behind one way of matching.
+const WORDS_MAX: usize = 64;
+/// Most words that begin like the one being typed.
+const BEGINNINGS_MAX: usize = 200;
+/// Shortest typed word whose sounds may begin a word, in sounds.
+const SOUND_BEGINNING_MIN: usize = 3;
+/// Shortest typed word whose sounds may have an error, in sounds.
+const SOUND_TYPO_MIN: usize = 5;
+
+/// Returns the words that `needle` may stand for, surest first.
+pub(crate) fn expand(collection: &Collection, needle: &Needle) -> tantivy::Result<Vec<Expansion>> {
+    let mut found = Found { collection, list: Vec::new() };
+    found.add(&needle.folded, weight::EXACT, Within::All);
+    for joined in &needle.joined {
+        found.add(joined, weight::JOINED, Within::All);
+    }
+    found.stems(needle)?;
+    if needle.is_last {
+        for word in collection.beginning_with(Dictionary::Word, &needle.folded, BEGINNINGS_MAX)? {
+            found.add(&word, weight::BEGINNING, Within::All);
+        }
+    }
+    found.sounds(needle)?;
+    found.typos(needle)?;
+    found.list.sort_by(|one, other| other.weight.total_cmp(&one.weight));
+    Ok(found.list)
+}
+
+/// What was found so far.
+struct Found<'c> {
+    collection: &'c Collection,
+    list: Vec<Expansion>,
+}
+
+impl Found<'_> {
+    fn add(&mut self, word: &str, weight: f32, within: Within) {
+        let known =
+            |e: &Expansion| e.word == word && e.weight >= weight && (e.within == Within::All || e.within == within);
+        if !self.list.iter().any(known) {
+            self.list.push(Expansion { word: word.to_owned(), weight, within });
+        }
+    }
+
+    fn add_behind(&mut self, start: &str, weight: f32, within: Within) -> tantivy::Result<()> {
+        for word in self.collection.behind(start, WORDS_MAX)? {
+            self.add(&word, weight, within);
+        }
+        Ok(())
+    }
+
+    fn stems(&mut self, needle: &Needle) -> tantivy::Result<()> {
+        let groups = self.collection.stem_groups();
+        for row in plausible(&needle.folded).filter(|row| row.stem_group() == row.tag && groups.contains(row.tag)) {
+            let within = Within::Stems(row);
+            let mut stems = row.stemmer.stems(&needle.written, &needle.folded);
+            for stem in &stems {
+                self.add(stem, weight::STEM, within);
+                self.add_behind(&format!("{}{SEPARATOR}", KeyKind::Stem(row).start(stem)), weight::STEM, within)?;
+            }
+            if row.compounds {
+                stems.insert(needle.folded.clone());
+                for stem in &stems {
+                    self.add_behind(&format!("{}{SEPARATOR}", KeyKind::Part(row).start(stem)), weight::PART, within)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn sounds(&mut self, needle: &Needle) -> tantivy::Result<()> {
+        for sounds in &needle.sounds {
+            let start = KeyKind::Sound.start(sounds);
+            self.add_behind(&format!("{start}{SEPARATOR}"), weight::SOUND, Within::All)?;
+            if needle.is_last && sounds.len() >= SOUND_BEGINNING_MIN {
+                self.add_behind(&start, weight::SOUND_BEGINNING, Within::All)?;
+            }
+        }
+        for bones in &needle.skeletons {
+            let start = format!("{}{SEPARATOR}", KeyKind::Skeleton.start(bones));
+            for word in self.collection.behind(&start, WORDS_MAX)? {
+                let likely = needle.sounds.iter().any(|typed| could_be_read_as(&word, typed));
+                let weight = if likely { weight::SKELETON_LIKELY } else { weight::SKELETON };
+                self.add(&word, weight, Within::All);
+            }
+        }
+        Ok(())
+    }
+
+    fn typos(&mut self, needle: &Needle) -> tantivy::Result<()> {
+        if let Some(near) = Near::new(&needle.folded, needle.typos()) {
+            for word in self.collection.recognised(Dictionary::Word, || near.words(), WORDS_MAX)? {
+                let weight = if near.distance(&word) == Some(1) { weight::TYPO } else { weight::TYPOS };
+                self.add(&word, weight, Within::All);
+            }
+        }
+        for sounds in needle.sounds.iter().filter(|sounds| sounds.len() >= SOUND_TYPO_MIN) {
+            let Some(near) = Near::new(sounds, Typos::One) else { continue };
+            let start = KeyKind::Sound.start("");
+            for term in self.collection.recognised(Dictionary::Key, || near.keys(&start), WORDS_MAX)? {
+                if let Some((_, word)) = term.split_once(keys::SEPARATOR) {
+                    self.add(word, weight::SOUND_TYPO, Within::All);
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Tells whether the letters of `word` are heard in `typed` in their order: long vowels are written, so a
+/// reading has them all.
+fn could_be_read_as(word: &str, typed: &str) -> bool {
+    crate::analysis::sounds_of_text(word).iter().any(|heard| {
+        let mut rest = typed.chars();
+        heard.chars().all(|c| rest.any(|typed| typed == c))
+    })
+}
