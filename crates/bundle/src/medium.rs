@@ -17,7 +17,7 @@ pub trait Medium: Send + Sync {
     fn read_exact_at(&self, offset_bytes: u64, buffer: &mut [u8]) -> io::Result<()>;
 }
 
-impl Medium for Vec<u8> {
+impl Medium for &[u8] {
     fn length_bytes(&self) -> u64 {
         self.len() as u64
     }
@@ -28,5 +28,15 @@ impl Medium for Vec<u8> {
             start.checked_add(buffer.len()).and_then(|end| self.get(start..end)).ok_or(io::ErrorKind::UnexpectedEof)?;
         buffer.copy_from_slice(bytes);
         Ok(())
+    }
+}
+
+impl Medium for Vec<u8> {
+    fn length_bytes(&self) -> u64 {
+        self.as_slice().length_bytes()
+    }
+
+    fn read_exact_at(&self, offset_bytes: u64, buffer: &mut [u8]) -> io::Result<()> {
+        self.as_slice().read_exact_at(offset_bytes, buffer)
     }
 }

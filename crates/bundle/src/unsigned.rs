@@ -75,11 +75,11 @@ impl Unsigned {
     ///
     /// # Errors
     /// [`Error::Damaged`] if it is not a bundle, [`Error::FormatNewer`] if it is a newer one.
-    pub fn parse(file: &Vec<u8>) -> Result<Unsigned, Error> {
-        let archive = zip::open(file)?;
+    pub fn parse(file: &[u8]) -> Result<Unsigned, Error> {
+        let archive = zip::open(&file)?;
         let mut entries = BTreeMap::new();
         for record in archive.records().filter(|record| !record.name.starts_with(META)) {
-            entries.insert(record.name.clone(), archive.read(file, record)?);
+            entries.insert(record.name.clone(), archive.read(&file, record)?);
         }
         let manifest =
             entries.remove(MANIFEST_NAME).ok_or_else(|| Error::damaged(MANIFEST_NAME, "the bundle has no manifest"))?;

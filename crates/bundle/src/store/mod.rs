@@ -23,6 +23,9 @@ pub const CONTENT_BYTES_MAX: u64 = 512 << 20;
 /// Longest text or row, in bytes (16 MiB).
 const ROW_BYTES_MAX: i32 = 16 << 20;
 
+/// Statements that stay prepared: all of this crate's.
+const STATEMENTS_KEPT: usize = 32;
+
 const SCHEMA: &str = include_str!("schema.sql");
 
 /// SQLite's `application_id`: "Haki" in ASCII.
@@ -61,16 +64,23 @@ impl Store {
         if schema_objects(&connection).map_err(damaged)? != expected_objects().map_err(damaged)? {
             return Err(Error::damaged(CONTENT_NAME, "its tables are not those of this format"));
         }
-        Ok(Store { connection })
+        connection.set_prepared_statement_cache_capacity(STATEMENTS_KEPT);
+        let store = Store { connection };
+        // Every page in one tree and used once: no query then takes longer than the database is large.
+        store.run_check("PRAGMA quick_check(1)")?;
+        Ok(store)
     }
 
-    /// Checks every page and every row, which reading does only for what it touches.
+    /// Checks also what [`Store::open`] leaves out: that indexes and tables say the same.
     ///
     /// # Errors
     /// [`Error::Damaged`] with SQLite's first complaint.
     pub fn check(&self) -> Result<(), Error> {
-        let complaint: String =
-            self.connection.pragma_query_value(None, "integrity_check", |row| row.get(0)).map_err(damaged)?;
+        self.run_check("PRAGMA integrity_check(1)")
+    }
+
+    fn run_check(&self, sql: &str) -> Result<(), Error> {
+        let complaint: String = self.connection.query_row(sql, [], |row| row.get(0)).map_err(damaged)?;
         if complaint == "ok" { Ok(()) } else { Err(Error::damaged(CONTENT_NAME, complaint)) }
     }
 }
