@@ -14,7 +14,7 @@ use crate::signed::is_date_time;
 use crate::{Error, Limits, PublicKey, Root};
 
 /// The version of the specification that metadata states.
-const SPEC_VERSION: &str = "1.0.33";
+const SPEC_VERSION: &str = "1.0.34";
 
 /// Who may sign for one role, and how many of them must.
 #[derive(Debug, Clone)]
