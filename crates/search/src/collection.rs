@@ -343,6 +343,9 @@ impl Opening {
 /// Returns the values of a column, and for each document the number of its value.
 fn read_column(reader: &SegmentReader, name: &str) -> tantivy::Result<(Vec<String>, Vec<usize>)> {
     let column: StrColumn = reader.fast_fields().str(name)?.ok_or_else(|| corrupt("documents without ids"))?;
+    if column.num_terms() > reader.max_doc() as usize {
+        return Err(corrupt("more ids than documents"));
+    }
     let mut values = Vec::with_capacity(column.num_terms());
     for number in 0..column.num_terms() {
         let mut value = String::new();

@@ -1,3 +1,4 @@
+#![allow(dead_code, reason = "each test uses its part")]
 //! The texts of `texts.toml` as indexes.
 
 use std::collections::BTreeMap;
