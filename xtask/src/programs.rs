@@ -10,18 +10,20 @@ use crate::shell::{cargo, command, root, run};
 const JOURNEY_APP: &str = "target/journeys/haki-app";
 
 /// Builds the app and the publisher's command.
+///
+/// Always the whole workspace: with fewer packages Cargo would choose other features and build the rest again.
 pub(crate) fn build() -> Result<(), Error> {
-    run(cargo(&["build", "--quiet", "--package", "haki-app", "--package", "haki"]))
+    run(cargo(&["build", "--workspace", "--bins"]))
 }
 
 /// Builds both as they are shipped.
 pub(crate) fn build_release() -> Result<(), Error> {
-    run(cargo(&["build", "--quiet", "--release", "--package", "haki-app", "--package", "haki"]))
+    run(cargo(&["build", "--release", "--workspace", "--bins"]))
 }
 
 /// Builds the app that a WebDriver can drive, and sets it aside.
 pub(crate) fn build_for_journeys() -> Result<(), Error> {
-    run(cargo(&["build", "--quiet", "--package", "haki-app", "--features", "e2e"]))?;
+    run(cargo(&["build", "--workspace", "--bins", "--features", "haki-app/e2e"]))?;
     let (from, to) = (root().join("target/debug/haki-app"), root().join(JOURNEY_APP));
     let folder = to.parent().map(PathBuf::from).unwrap_or_default();
     std::fs::create_dir_all(&folder).map_err(at(&folder))?;

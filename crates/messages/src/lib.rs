@@ -66,6 +66,8 @@ impl Messages {
 fn bundle(language: LanguageIdentifier) -> FluentBundle<FluentResource> {
     let files = LOCALES.get_dir(language.to_string()).map(|dir| dir.files().collect::<Vec<_>>()).unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![language]);
+    // Isolating marks would stand in paths that people copy from a terminal. The window keeps them.
+    bundle.set_use_isolating(false);
     for text in files.into_iter().filter_map(|file| file.contents_utf8()) {
         let resource = match FluentResource::try_new(text.to_owned()) {
             Ok(resource) | Err((resource, _)) => resource,
@@ -81,7 +83,8 @@ mod tests {
 
     #[test]
     fn the_first_language_that_is_carried_speaks() {
-        for (wanted, expected) in [(vec!["en-GB"], true), (vec!["xx", "en"], true), (vec![], true), (vec!["??"], true)] {
+        for (wanted, expected) in [(vec!["en-GB"], true), (vec!["xx", "en"], true), (vec![], true), (vec!["??"], true)]
+        {
             let messages = Messages::new(&wanted);
             assert_eq!(messages.find("window-title", &[]).is_some(), expected, "{wanted:?}");
         }

@@ -6,6 +6,7 @@ mod adapters;
 mod cli;
 mod commands;
 mod files;
+mod output;
 mod progress;
 
 use std::process::ExitCode;

@@ -15,6 +15,9 @@ use unicode_script::{Script, UnicodeScript};
 
 use super::{Error, read};
 
+/// Name of the Declaration in the language that this project writes in.
+const NAME: &str = "Universal Declaration of Human Rights";
+
 /// Articles of the Declaration.
 const ARTICLES: u32 = 30;
 
@@ -68,7 +71,7 @@ pub(super) fn import(mut content: Content, package: &Path, folder: &Path) -> Res
 
 fn source(checked_on: Date) -> Source {
     Source {
-        title: "Universal Declaration of Human Rights".into(),
+        title: NAME.into(),
         reference: "United Nations General Assembly resolution 217 A (III), 10 December 1948".into(),
         url: "https://www.un.org/en/about-us/universal-declaration-of-human-rights".into(),
         status: SourceStatus::InForce,
@@ -85,7 +88,7 @@ fn item(number: u32, declarations: &BTreeMap<LanguageTag, Declaration>, issued: 
             let part = declaration.parts.get(&number)?;
             let (first, rest) = part.blocks.split_first()?;
             let translation = Translation {
-                title: format!("{} · {}", part.heading, declaration.title),
+                title: title(number, &part.heading, &declaration.title),
                 summary: first.html.clone(),
                 blocks: rest.to_vec(),
                 of_revision: 1,
@@ -112,6 +115,15 @@ fn item(number: u32, declarations: &BTreeMap<LanguageTag, Declaration>, issued: 
         sources: vec![Citation { id: cited, source: "udhr".into(), pinpoint }],
         related: Vec::new(),
         translations,
+    }
+}
+
+/// The article's heading and the instrument's name, as the text itself has them.
+fn title(number: u32, heading: &str, instrument: &str) -> String {
+    match (heading, number) {
+        ("", 0) => instrument.to_owned(),
+        ("", number) => format!("{number} · {instrument}"),
+        (heading, _) => format!("{heading} · {instrument}"),
     }
 }
 
@@ -171,7 +183,8 @@ fn parse(code: String, html: &str, path: &str) -> Result<Declaration, Error> {
     let root = document.root_element();
     let lang = root.attr("lang").ok_or_else(|| form("the html element has no lang"))?.to_owned();
     let direction = if root.attr("dir") == Some("rtl") { Direction::Rtl } else { Direction::Ltr };
-    let title = first("h1").map(text).ok_or_else(|| form("there is no h1"))?;
+    // A few texts are single articles without any heading; they carry the instrument's name.
+    let title = first("h1").map(text).unwrap_or_else(|| NAME.to_owned());
     let english_name = first("title").map(text).unwrap_or_else(|| lang.clone());
     let mut parts = BTreeMap::new();
     if let Some(header) = first("header") {
@@ -253,6 +266,7 @@ fn plain_tag(lang: &str) -> String {
         "de-1996" => "de".into(),
         "el-monoton" => "el".into(),
         "zh-Hans" => "zh".into(),
+        "pt-PT" => "pt".into(),
         _ => lang.into(),
     }
 }

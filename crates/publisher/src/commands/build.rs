@@ -10,6 +10,7 @@ use serde_json::json;
 
 use super::{Error, Outcome, check, count};
 use crate::files::{read_tree, write_whole};
+use crate::output::say;
 use crate::{adapters, progress};
 
 pub(super) fn run(
@@ -38,11 +39,8 @@ pub(super) fn run(
             let languages = built.languages_used();
             if as_json {
                 let file = path.display().to_string();
-                println!(
-                    "{}",
-                    json!({ "file": file, "namespace": namespace, "items": built.items.len(),
-                            "languages": languages, "bytes": bytes.len() })
-                );
+                say(json!({ "file": file, "namespace": namespace, "items": built.items.len(),
+                            "languages": languages, "bytes": bytes.len() }));
             } else {
                 let values = [
                     ("file", path.display().to_string().into()),

@@ -8,11 +8,12 @@ use serde_json::json;
 
 use super::{Error, Outcome, count};
 use crate::files::read_tree;
+use crate::output::say;
 
 pub(super) fn run(content: &Path, as_json: bool, messages: &Messages) -> Result<Outcome, Error> {
     let reading = authoring::read(&read_tree(content)?);
     if as_json {
-        println!("{}", json!({ "problems": reading.problems }));
+        say(json!({ "problems": reading.problems }));
         return Ok(outcome(&reading));
     }
     print_problems(&reading);
@@ -30,7 +31,7 @@ pub(super) fn run(content: &Path, as_json: bool, messages: &Messages) -> Result<
 /// Prints one line per problem: `path:line: message`.
 pub(super) fn print_problems(reading: &Reading) {
     for problem in &reading.problems {
-        println!("{problem}");
+        say(problem);
     }
 }
 

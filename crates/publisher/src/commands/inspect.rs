@@ -6,12 +6,13 @@ use haki_bundle::Unsigned;
 
 use super::{Error, Outcome};
 use crate::files::at;
+use crate::output::say;
 
 pub(super) fn run(file: &Path, as_json: bool) -> Result<Outcome, Error> {
     let bytes = std::fs::read(file).map_err(at(file))?;
     let manifest = Unsigned::parse(&bytes)?.manifest()?;
     if as_json {
-        println!("{}", serde_json::json!({ "manifest": manifest }));
+        say(serde_json::json!({ "manifest": manifest }));
         return Ok(Outcome::Yes);
     }
     let rows = [
@@ -26,10 +27,10 @@ pub(super) fn run(file: &Path, as_json: bool) -> Result<Outcome, Error> {
         ("index_format", manifest.index_format.clone()),
     ];
     for (name, value) in rows {
-        println!("{name:<14}{value}");
+        say(format!("{name:<14}{value}"));
     }
     for entry in &manifest.entries {
-        println!("{:>12}  {}  {}", entry.length_bytes, &entry.sha256[..16], entry.path);
+        say(format!("{:>12}  {}  {}", entry.length_bytes, &entry.sha256[..16], entry.path));
     }
     Ok(Outcome::Yes)
 }

@@ -8,6 +8,7 @@ use haki_reader::view::SearchResult;
 use serde_json::json;
 
 use super::{Error, Outcome, count};
+use crate::output::say;
 
 /// Folder that `cargo xtask run` builds, below the folder of the repository.
 const BUILT: &str = "library";
@@ -21,7 +22,7 @@ pub(super) fn run(
 ) -> Result<Outcome, Error> {
     let folder = library.map_or_else(built_library, Path::to_owned);
     let publishers = haki_reader::trusted_publishers()?;
-    let today = jiff::Zoned::now().date();
+    let today = jiff::ZonedDateTime::now().date();
     let reader = Reader::open(&folder, &publishers, &haki_messages::interface_languages(), today);
     if let Some(code) = reader.start().problem {
         return Err(Error::Library { folder: folder.display().to_string(), code });
@@ -29,7 +30,7 @@ pub(super) fn run(
     let answer = reader.search(query, lang)?;
     if as_json {
         let results: Vec<_> = answer.results.iter().map(as_value).collect();
-        println!("{}", json!({ "results": results }));
+        say(json!({ "results": results }));
     } else {
         answer.results.iter().for_each(|result| print(result, lang, messages));
         eprintln!("{}", messages.text("search-count", &[("count", count(answer.results.len()))]));
@@ -46,14 +47,12 @@ fn as_value(result: &SearchResult) -> serde_json::Value {
 }
 
 fn print(result: &SearchResult, lang: &str, messages: &Messages) {
-    println!("{}  {}", result.card.id, result.card.title.text);
-    println!("    {}", result.card.summary.text);
+    say(format!("{}  {}", result.card.id, result.card.title.text));
+    say(format!("    {}", result.card.summary.text));
     if result.matched_lang != lang {
-        let values = [
-            ("language", result.matched_language_name.clone().into()),
-            ("words", result.why.join(", ").into()),
-        ];
-        println!("    {}", messages.text("search-matched", &values));
+        let values =
+            [("language", result.matched_language_name.clone().into()), ("words", result.why.join(", ").into())];
+        say(format!("    {}", messages.text("search-matched", &values)));
     }
 }
 

@@ -12,6 +12,7 @@ use serde_json::json;
 
 use super::{Error, Outcome};
 use crate::files::{at, write_whole};
+use crate::output::say;
 
 /// A publisher's keys as a folder holds them: `N.root.json` and one `<role>….pem` or more per role.
 struct KeyFolder {
@@ -36,7 +37,7 @@ pub(super) fn run(
         write_whole(&path, &signed)?;
         let (file, publisher) = (path.display().to_string(), unsigned.manifest()?.publisher_name);
         if as_json {
-            println!("{}", json!({ "file": file, "publisher": publisher, "bytes": signed.len() }));
+            say(json!({ "file": file, "publisher": publisher, "bytes": signed.len() }));
         } else {
             let values = [("file", file.into()), ("publisher", publisher.into())];
             eprintln!("{}", messages.text("sign-done", &values));

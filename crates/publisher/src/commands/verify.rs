@@ -9,6 +9,7 @@ use serde_json::json;
 
 use super::{Error, Outcome, error_sentence};
 use crate::files::{at, bundle_files};
+use crate::output::say;
 use crate::progress;
 
 pub(super) fn run(paths: &[PathBuf], as_json: bool, messages: &Messages) -> Result<Outcome, Error> {
@@ -41,11 +42,8 @@ fn print_good(path: &Path, bundle: &Bundle, as_json: bool, messages: &Messages) 
     let fingerprint = bundle.verified().root.fingerprint().to_string();
     let publisher = bundle.publisher().name.clone();
     if as_json {
-        println!(
-            "{}",
-            json!({ "file": file, "ok": true, "namespace": manifest.namespace, "edition": manifest.edition,
-                    "publisher": publisher, "fingerprint": fingerprint })
-        );
+        say(json!({ "file": file, "ok": true, "namespace": manifest.namespace, "edition": manifest.edition,
+                    "publisher": publisher, "fingerprint": fingerprint }));
         return;
     }
     let values = [
@@ -55,14 +53,14 @@ fn print_good(path: &Path, bundle: &Bundle, as_json: bool, messages: &Messages) 
         ("publisher", publisher.into()),
         ("fingerprint", fingerprint.into()),
     ];
-    println!("{}", messages.text("verify-good", &values));
+    say(messages.text("verify-good", &values));
 }
 
 fn print_refused(path: &Path, error: &haki_bundle::Error, as_json: bool, messages: &Messages) {
     let (file, detail) = (path.display().to_string(), error.to_string());
     if as_json {
-        println!("{}", json!({ "file": file, "ok": false, "code": error.code(), "detail": detail }));
+        say(json!({ "file": file, "ok": false, "code": error.code(), "detail": detail }));
     } else {
-        println!("{file}: {}", error_sentence(messages, error.code(), &detail));
+        say(format!("{file}: {}", error_sentence(messages, error.code(), &detail)));
     }
 }

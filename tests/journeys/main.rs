@@ -1,0 +1,57 @@
+//! What a person does in the real window. Each journey runs on the library of `content/`.
+//!
+//! One window at a time: the journeys share a screen.
+
+mod bad_libraries;
+mod by_keyboard;
+mod by_mouse;
+mod screens;
+
+use std::future::Future;
+use std::sync::{Mutex, PoisonError};
+
+use haki_tests::repository::prepared;
+use haki_tests::window::Window;
+
+static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
+
+/// Opens the window on the library of `content/`, lets `journey` use it, and closes it.
+fn travel<F: Future<Output = Window>>(journey: impl FnOnce(Window) -> F) {
+    travel_in(&prepared("library"), journey);
+}
+
+/// The same on another library.
+fn travel_in<F: Future<Output = Window>>(library: &std::path::Path, journey: impl FnOnce(Window) -> F) {
+    let _turn = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    runtime.block_on(async {
+        let window = journey(Window::open(library).await).await;
+        window.close().await;
+    });
+}
+
+/// Chooses a language at the gate and waits for the home screen.
+async fn choose(window: &Window, tag: &str) {
+    window.click(&format!("[data-test='gate-language'][data-tag='{tag}']")).await;
+    window.see("home").await;
+}
+
+/// Types into the search field and waits until `item` is among the results.
+async fn search(window: &Window, query: &str, item: &str) {
+    let field = window.see("search-input").await;
+    field.send_keys(query).await.expect("types");
+    window.see_css(&format!("[data-test='search-result'][data-item='{item}']")).await;
+}
+
+/// Switches the language by the menu of the top bar.
+async fn switch(window: &Window, tag: &str) {
+    window.click("[data-test='language-menu']").await;
+    window.click(&format!("[data-test='language-option'][data-tag='{tag}']")).await;
+    window.see_gone("[data-test='language-option']").await;
+}
+
+/// Asserts direction and language of the window's root.
+async fn assert_window(window: &Window, lang: &str, direction: &str) {
+    let root = window.run("return [document.documentElement.lang, document.documentElement.dir]").await;
+    assert_eq!(root, serde_json::json!([lang, direction]));
+}

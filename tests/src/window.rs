@@ -1,0 +1,149 @@
+//! The real window, driven through a WebDriver.
+
+use std::net::TcpListener;
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use fantoccini::elements::Element;
+use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+
+use crate::repository::{artifacts, prepared};
+
+/// Longest wait for a condition, in seconds. Conditions are awaited; nothing sleeps for a fixed time.
+const WAIT_S: u64 = 60;
+
+/// An open window.
+pub struct Window {
+    /// The WebDriver session in it.
+    pub client: Client,
+    driver: Child,
+}
+
+impl Window {
+    /// Opens the app on `library` and waits for the language gate.
+    pub async fn open(library: &Path) -> Self {
+        let port = free_port();
+        let mut driver = Command::new("WebKitWebDriver")
+            .args(["--port", &port.to_string()])
+            .env("TAURI_AUTOMATION", "true")
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("WebKitWebDriver starts");
+        let app = prepared("target/journeys/haki-app");
+        let options = json!({ "binary": app, "args": ["--library", library] });
+        let capabilities = json!({ "webkitgtk:browserOptions": options });
+        let client = loop {
+            let mut builder = ClientBuilder::new(HttpConnector::new());
+            builder.capabilities(capabilities.as_object().cloned().unwrap_or_default());
+            match builder.connect(&format!("http://127.0.0.1:{port}")).await {
+                Ok(client) => break client,
+                Err(fantoccini::error::NewSessionError::Lost(_) | fantoccini::error::NewSessionError::Failed(_)) => {
+                    assert!(driver.try_wait().expect("asks").is_none(), "WebKitWebDriver ended");
+                    tokio::time::sleep(Duration::from_millis(50)).await;
+                }
+                Err(error) => {
+                    let _ = driver.kill();
+                    panic!("no session: {error}");
+                }
+            }
+        };
+        let window = Self { client, driver };
+        window.see("gate").await;
+        window
+    }
+
+    /// Waits for the element with this `data-test` and returns it.
+    pub async fn see(&self, name: &str) -> Element {
+        self.see_css(&format!("[data-test='{name}']")).await
+    }
+
+    /// Waits for the first element that the selector matches.
+    pub async fn see_css(&self, selector: &str) -> Element {
+        let wait = self.client.wait().at_most(Duration::from_secs(WAIT_S));
+        match wait.for_element(Locator::Css(selector)).await {
+            Ok(element) => element,
+            Err(error) => {
+                self.picture("failed").await;
+                panic!("{selector} did not appear: {error}; see {}", artifacts().join("failed.png").display())
+            }
+        }
+    }
+
+    /// Waits until nothing matches the selector.
+    pub async fn see_gone(&self, selector: &str) {
+        let script = format!("return document.querySelector({}) === null", json!(selector));
+        self.wait_for(&script).await;
+    }
+
+    /// Waits until the script returns true.
+    pub async fn wait_for(&self, script: &str) {
+        for _ in 0..WAIT_S * 20 {
+            if self.run(script).await == Value::Bool(true) {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        self.picture("failed").await;
+        panic!("never true: {script}; see {}", artifacts().join("failed.png").display());
+    }
+
+    /// Clicks the element that the selector matches, once it is there.
+    pub async fn click(&self, selector: &str) {
+        let element = self.see_css(selector).await;
+        element.click().await.unwrap_or_else(|error| panic!("{selector} cannot be clicked: {error}"));
+    }
+
+    /// Runs a script in the page and returns what it returns.
+    pub async fn run(&self, script: &str) -> Value {
+        self.client.execute(script, Vec::new()).await.unwrap_or_else(|error| panic!("{script}: {error}"))
+    }
+
+    /// Presses keys as a person would, wherever the focus is. See [`fantoccini::key::Key`] for names.
+    pub async fn press(&self, keys: &str) {
+        let focused = self.client.active_element().await.expect("something has the focus");
+        focused.send_keys(keys).await.unwrap_or_else(|error| panic!("{keys:?} cannot be typed: {error}"));
+    }
+
+    /// Saves what the window shows as `target/artifacts/<name>.png`.
+    pub async fn picture(&self, name: &str) {
+        let picture = self.client.screenshot().await.expect("takes a picture");
+        std::fs::write(artifacts().join(format!("{name}.png")), picture).expect("saves the picture");
+    }
+
+    /// Asserts that axe-core finds no violation on the screen.
+    pub async fn assert_accessible(&self, screen: &str) {
+        let axe = std::fs::read_to_string(prepared("tests/node_modules/axe-core/axe.min.js")).expect("reads axe-core");
+        self.run(&axe).await;
+        let script = "const done = arguments[arguments.length - 1];
+            axe.run(document, { resultTypes: ['violations'] })
+               .then(r => done(r.violations.map(v => ({ id: v.id, help: v.help,
+                   nodes: v.nodes.map(n => n.html.slice(0, 200) + ' ' + n.failureSummary) }))),
+                     e => done(String(e)));";
+        let violations = self.client.execute_async(script, Vec::new()).await.expect("axe runs");
+        assert_eq!(violations, json!([]), "{screen} has accessibility violations: {violations:#}");
+    }
+
+    /// Closes the window and waits until its processes are gone.
+    pub async fn close(mut self) {
+        let _ = self.client.clone().close().await;
+        let _ = self.driver.kill();
+        let _ = self.driver.wait();
+    }
+}
+
+impl Drop for Window {
+    fn drop(&mut self) {
+        let _ = self.driver.kill();
+        let _ = self.driver.wait();
+    }
+}
+
+fn free_port() -> u16 {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("the loopback has a free port");
+    listener.local_addr().expect("a bound socket has an address").port()
+}
