@@ -112,7 +112,8 @@ impl Bundle {
         if agrees { Ok(store) } else { Err(Error::damaged(CONTENT_NAME, "its head is not what the manifest says")) }
     }
 
-    /// Reads and checks every entry, keeping none: what `haki verify` and an installation want to know.
+    /// Reads and checks every entry and every row, keeping none: what `haki verify` and an installation want to
+    /// know.
     ///
     /// # Errors
     /// The first one that [`Bundle::entry`] or [`Bundle::content`] would give.
@@ -120,7 +121,13 @@ impl Bundle {
         for entry in &self.manifest.entries {
             self.entries.read_whole(&entry.path)?;
         }
-        self.content()?.check()
+        let (store, manifest) = (self.content()?, &self.manifest);
+        store.check()?;
+        let texts = store.texts_per_language()?;
+        let agrees = texts.keys().eq(&manifest.languages)
+            && texts.values().sum::<u32>() == manifest.texts
+            && store.item_ids()?.len() == manifest.items as usize;
+        if agrees { Ok(()) } else { Err(Error::damaged(CONTENT_NAME, "it does not hold what the manifest counts")) }
     }
 }
 

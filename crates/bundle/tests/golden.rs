@@ -9,14 +9,21 @@ mod common;
 use common::*;
 use haki_bundle::{Bundle, CONTENT_NAME};
 use haki_content::{Method, SectionRole};
-use haki_trust::{Known, Target};
+use haki_trust::{Known, Publisher, Root, Target};
 use jiff::civil::date;
 
 const GOLDEN: &[u8] = include_bytes!("data/golden-1.haki");
+const ROOT: &[u8] = include_bytes!("data/golden-1.root.json");
+
+fn open_golden() -> Bundle {
+    let root = Root::from_trusted(ROOT).expect("a root");
+    let publishers = [Publisher { root, ..trusted().remove(0) }];
+    Bundle::open(Box::new(GOLDEN), &publishers, &Known::default()).expect("it opens")
+}
 
 #[test]
 fn golden_bundle_opens_with_its_facts() {
-    let bundle = Bundle::open(Box::new(GOLDEN), &trusted(), &Known::default()).expect("it opens");
+    let bundle = open_golden();
     bundle.check_all().expect("it is whole");
     let manifest = bundle.manifest();
     assert_eq!((manifest.publisher.as_str(), manifest.namespace.as_str(), manifest.edition), ("haki", "test", 3));
@@ -39,7 +46,7 @@ fn golden_bundle_opens_with_its_facts() {
 
 #[test]
 fn golden_bundle_has_the_entries_its_manifest_names() {
-    let bundle = Bundle::open(Box::new(GOLDEN), &trusted(), &Known::default()).expect("it opens");
+    let bundle = open_golden();
     let sha256 = Target::of(&bundle.entry(CONTENT_NAME).expect("it is there")).sha256;
     let entry = bundle.manifest().entry(CONTENT_NAME).expect("it is there");
     assert_eq!(entry.sha256, hex::encode(sha256));
@@ -48,5 +55,7 @@ fn golden_bundle_has_the_entries_its_manifest_names() {
 #[test]
 #[ignore = "replaces the golden bundle"]
 fn write_golden_bundle() {
-    std::fs::write(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/golden-1.haki"), sealed()).expect("it is written");
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data");
+    std::fs::write(folder.join("golden-1.haki"), sealed()).expect("it is written");
+    std::fs::write(folder.join("golden-1.root.json"), root(1)).expect("it is written");
 }

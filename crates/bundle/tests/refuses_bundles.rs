@@ -2,11 +2,14 @@
 
 mod common;
 
+use std::collections::BTreeMap;
+use std::io;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use common::*;
-use haki_bundle::{Bundle, Error, FORMAT, MANIFEST_NAME, seal, write_unsigned};
+use haki_bundle::{BUNDLE_BYTES_MAX, Bundle, Error, FORMAT, MANIFEST_NAME, Medium, seal, write_unsigned};
 use haki_trust::{Known, Publisher};
 use serde_json::{Value, json};
-use std::collections::BTreeMap;
 
 fn open_with(file: Vec<u8>, publishers: &[Publisher]) -> Result<Bundle, Error> {
     Bundle::open(Box::new(file), publishers, &Known::default())
@@ -202,6 +205,69 @@ fn notices_a_block_that_was_changed_and_serves_the_others() {
 fn refuses_a_content_that_says_something_else_than_the_manifest() {
     let bundle = open(resigned(|m| m["edition"] = 4.into(), |_| {})).expect("it opens");
     assert_eq!(bundle.content().expect_err("editions differ").code(), "bundle-damaged");
+}
+
+#[test]
+fn checking_all_compares_the_counts() {
+    type Edit = fn(&mut Value);
+    let cases: [Edit; 3] =
+        [|m| m["items"] = 3.into(), |m| m["texts"] = 2.into(), |m| m["languages"] = json!(["ar", "fr"])];
+    for edit in cases {
+        let bundle = open(resigned(edit, |_| {})).expect("it opens");
+        assert_eq!(bundle.check_all().expect_err("it lies").code(), "bundle-damaged");
+    }
+}
+
+#[test]
+fn refuses_a_manifest_longer_than_is_read() {
+    let error = open(resigned(|m| m["publisher_name"] = "x".repeat(16 << 20).into(), |_| {})).expect_err("too long");
+    assert!(error.to_string().contains("too long"), "{error}");
+}
+
+/// A good bundle on a medium that fails from some read on, or that is said to be longer than it is.
+struct Failing {
+    bytes: Vec<u8>,
+    length_bytes: u64,
+    reads_left: AtomicUsize,
+}
+
+impl Medium for Failing {
+    fn length_bytes(&self) -> u64 {
+        self.length_bytes
+    }
+
+    fn read_exact_at(&self, offset_bytes: u64, buffer: &mut [u8]) -> io::Result<()> {
+        let left = self.reads_left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(1));
+        left.map_err(|_| io::Error::other("pulled out"))?;
+        self.bytes.read_exact_at(offset_bytes, buffer)
+    }
+}
+
+#[test]
+fn says_so_when_the_medium_fails_at_any_read() {
+    let bytes = sealed();
+    for reads in 0..1000 {
+        let length_bytes = bytes.length_bytes();
+        let medium = Failing { bytes: bytes.clone(), length_bytes, reads_left: AtomicUsize::new(reads) };
+        match Bundle::open(Box::new(medium), &trusted(), &Known::default()) {
+            Ok(bundle) => {
+                assert_eq!(bundle.content().expect_err("pulled out").code(), "bundle-unreadable");
+                return;
+            }
+            Err(error) => assert_eq!(error.code(), "bundle-unreadable", "{reads}: {error}"),
+        }
+    }
+    panic!("it never opened");
+}
+
+#[test]
+fn refuses_a_file_longer_than_a_bundle_may_be() {
+    for (length_bytes, expected) in [(BUNDLE_BYTES_MAX + 1, "bundle-damaged"), (BUNDLE_BYTES_MAX, "bundle-unreadable")]
+    {
+        let medium = Failing { bytes: sealed(), length_bytes, reads_left: AtomicUsize::new(1000) };
+        let opened = Bundle::open(Box::new(medium), &trusted(), &Known::default());
+        assert_eq!(opened.expect_err("too long").code(), expected);
+    }
 }
 
 /// Any flipped byte is noticed: on opening, or when everything is read.
