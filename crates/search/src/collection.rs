@@ -23,6 +23,7 @@ const DOCUMENTS_MAX: u32 = 10_000_000;
 pub(crate) type DocumentNumber = usize;
 
 /// All documents of all indexes.
+#[derive(Default)]
 pub(crate) struct Collection {
     segments: Vec<Segment>,
     /// Languages in the order of their numbers.
@@ -121,16 +122,6 @@ impl Collection {
             opening.add(number, &reader, &fields).map_err(|error| damaged(number, error))?;
         }
         Ok(opening.collection)
-    }
-
-    /// Returns whether any index has `word`.
-    pub(crate) fn has(&self, word: &str) -> tantivy::Result<bool> {
-        for segment in &self.segments {
-            if segment.word.terms().get(word)?.is_some() {
-                return Ok(true);
-            }
-        }
-        Ok(false)
     }
 
     /// Calls `found` for each document that has `word`, with how often, and whether in its title.
@@ -282,12 +273,6 @@ fn corrupt(what: &str) -> tantivy::TantivyError {
 struct Opening {
     collection: Collection,
     languages: BTreeMap<String, u16>,
-}
-
-impl Default for Collection {
-    fn default() -> Collection {
-        Collection { segments: Vec::new(), languages: Vec::new(), documents: Vec::new(), items: Vec::new() }
-    }
 }
 
 impl Opening {

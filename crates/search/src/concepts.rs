@@ -5,12 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use haki_content::{Concept, Confidence};
 
 use crate::analysis::{language_row, plausible, primary_subtag, sounds_of_text, words};
-use crate::expand::{Expansion, Within};
+use crate::collection::{Collection, Language};
+use crate::expand::forms;
 use crate::query::{Needle, Needles};
 use crate::rank::Group;
-
-/// How much a concept's other words count beside the words typed.
-const CONCEPT_TIMES: f32 = 0.5;
 
 /// Most concepts by which one query is widened.
 const CONCEPTS_MAX: usize = 5;
@@ -106,29 +104,23 @@ impl Glossary {
         meant
     }
 
-    /// Returns what to look for when a query means `concept`: its words in each language, and how much they count.
-    pub(crate) fn groups(&self, concept: &Meant) -> Vec<(Group, f32)> {
-        let mut by_language: BTreeMap<&str, Vec<Expansion>> = BTreeMap::new();
-        for number in self.by_concept.get(&concept.id).into_iter().flatten() {
-            let term = &self.terms[*number];
-            let share = 1.0 / term.words.len() as f32;
-            let expansions = by_language.entry(&term.primary).or_default();
-            for (written, folded) in &term.words {
-                expansions.push(Expansion { word: folded.clone(), weight: share, within: Within::All });
-                let Some(row) = language_row(&term.primary) else { continue };
-                for stem in row.stemmer.stems(written, folded) {
-                    expansions.push(Expansion { word: stem, weight: share * 0.9, within: Within::Stems(row) });
-                }
-            }
-        }
-        let times = CONCEPT_TIMES * concept.sureness;
-        by_language
-            .into_iter()
-            .map(|(primary, mut expansions)| {
-                expansions.sort_by(|one, other| other.weight.total_cmp(&one.weight));
-                (Group { expansions, primary: Some(primary.to_owned()) }, times)
-            })
-            .collect()
+    /// Returns what to look for when a query means `concept`: its terms in the languages of the collection.
+    pub(crate) fn terms(&self, collection: &Collection, concept: &Meant) -> tantivy::Result<Vec<Vec<Group>>> {
+        let languages: BTreeSet<&str> = collection.languages.iter().map(Language::primary).collect();
+        let numbers = self.by_concept.get(&concept.id).into_iter().flatten();
+        let terms = numbers.map(|number| &self.terms[*number]).filter(|term| languages.contains(&*term.primary));
+        terms.map(|term| term.groups(collection)).collect()
+    }
+}
+
+impl Term {
+    /// Returns its words, each with its forms in the texts of its language.
+    fn groups(&self, collection: &Collection) -> tantivy::Result<Vec<Group>> {
+        let row = language_row(&self.primary);
+        let group = |(written, folded): &(String, String)| {
+            Ok(Group { expansions: forms(collection, row, written, folded)?, primary: Some(self.primary.clone()) })
+        };
+        self.words.iter().map(group).collect()
     }
 }
 

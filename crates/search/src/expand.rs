@@ -70,6 +70,21 @@ pub(crate) fn expand(collection: &Collection, needle: &Needle) -> tantivy::Resul
     Ok(found.list)
 }
 
+/// Returns `folded` and its other forms in the language of `row`, surest first.
+pub(crate) fn forms(
+    collection: &Collection,
+    row: Option<&'static LanguageRow>,
+    written: &str,
+    folded: &str,
+) -> tantivy::Result<Vec<Expansion>> {
+    let mut found = Found { collection, list: Vec::new() };
+    found.add(folded, weight::EXACT, Within::All);
+    if let Some(row) = row {
+        found.stems_in(row, written, folded)?;
+    }
+    Ok(found.list)
+}
+
 /// What was found so far.
 struct Found<'c> {
     collection: &'c Collection,
@@ -95,17 +110,22 @@ impl Found<'_> {
     fn stems(&mut self, needle: &Needle) -> tantivy::Result<()> {
         let groups = self.collection.stem_groups();
         for row in plausible(&needle.folded).filter(|row| row.stem_group() == row.tag && groups.contains(row.tag)) {
-            let within = Within::Stems(row);
-            let mut stems = row.stemmer.stems(&needle.written, &needle.folded);
+            self.stems_in(row, &needle.written, &needle.folded)?;
+        }
+        Ok(())
+    }
+
+    fn stems_in(&mut self, row: &'static LanguageRow, written: &str, folded: &str) -> tantivy::Result<()> {
+        let within = Within::Stems(row);
+        let mut stems = row.stemmer.stems(written, folded);
+        for stem in &stems {
+            self.add(stem, weight::STEM, within);
+            self.add_behind(&format!("{}{SEPARATOR}", KeyKind::Stem(row).start(stem)), weight::STEM, within)?;
+        }
+        if row.compounds {
+            stems.insert(folded.to_owned());
             for stem in &stems {
-                self.add(stem, weight::STEM, within);
-                self.add_behind(&format!("{}{SEPARATOR}", KeyKind::Stem(row).start(stem)), weight::STEM, within)?;
-            }
-            if row.compounds {
-                stems.insert(needle.folded.clone());
-                for stem in &stems {
-                    self.add_behind(&format!("{}{SEPARATOR}", KeyKind::Part(row).start(stem)), weight::PART, within)?;
-                }
+                self.add_behind(&format!("{}{SEPARATOR}", KeyKind::Part(row).start(stem)), weight::PART, within)?;
             }
         }
         Ok(())

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Debug;
 use std::io;
 use std::ops::Range;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use tantivy::directory::error::{DeleteError, OpenReadError, OpenWriteError};
@@ -82,7 +82,7 @@ fn read_only() -> io::Error {
 
 /// The one file that tantivy reads whole.
 fn is_meta(path: &Path) -> bool {
-    path == PathBuf::from("meta.json")
+    path == Path::new("meta.json")
 }
 
 impl Directory for JoinedDirectory {

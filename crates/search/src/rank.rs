@@ -88,6 +88,28 @@ impl<'c> Ranking<'c> {
         Ok(())
     }
 
+    /// Adds `times` the score of the best of `terms` to all documents that match one; a term scores the mean of its words.
+    pub(crate) fn add_best(&mut self, terms: &[Vec<Group>], times: f32) -> tantivy::Result<()> {
+        let documents = self.collection.documents.len();
+        let (mut best, mut term) = (Scores::new(documents), Scores::new(documents));
+        for words in terms {
+            term.clear();
+            for word in words {
+                self.score(word)?;
+                for (document, score) in self.group.iter() {
+                    term.add(document, score / words.len() as f32);
+                }
+            }
+            for (document, score) in term.iter() {
+                best.raise(document, score);
+            }
+        }
+        for (document, score) in best.iter() {
+            self.total.add(document, times * score);
+        }
+        Ok(())
+    }
+
     /// Returns the sum of what was added.
     pub(crate) fn finish(self) -> Scores {
         self.total

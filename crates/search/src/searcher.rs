@@ -16,6 +16,9 @@ use crate::{Error, IndexFiles};
 /// How much better a document in the reader's language is than the same in another.
 const READER_LANG_TIMES: f32 = 1.15;
 
+/// How much a concept's words count beside the words typed.
+const CONCEPT_TIMES: f32 = 0.5;
+
 /// From which part of the best score on the reader's language counts as matching too.
 const READER_LANG_PART_MIN: f32 = 0.4;
 
@@ -91,9 +94,8 @@ impl Searcher {
         }
         let meant = self.glossary.meant_by(&needles);
         for concept in &meant {
-            for (group, times) in self.glossary.groups(concept) {
-                ranking.add(&group, times)?;
-            }
+            let terms = self.glossary.terms(&self.collection, concept)?;
+            ranking.add_best(&terms, CONCEPT_TIMES * concept.sureness)?;
         }
         Ok(Answer {
             hits: self.hits(&ranking.finish(), query),

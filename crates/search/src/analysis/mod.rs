@@ -7,7 +7,6 @@ mod stem;
 mod table;
 mod words;
 
-pub(crate) use fold::fold;
 pub(crate) use sound::{has_skeleton, skeleton, sounds_of_query, sounds_of_text};
 pub(crate) use stem::plausible;
 pub(crate) use table::{Apostrophe, LanguageRow, language_row, primary_subtag};

@@ -115,6 +115,7 @@ pub(crate) struct LanguageRow {
     /// Whether it writes compounds as one word.
     pub compounds: bool,
     /// Why something is missing; empty if nothing is.
+    #[cfg_attr(not(test), expect(dead_code, reason = "read by people, and by the test that demands it"))]
     pub gap: &'static str,
 }
 
@@ -237,4 +238,43 @@ pub(crate) fn language_row(tag: &str) -> Option<&'static LanguageRow> {
 /// Returns the language of a tag without script, region and variants: `fa` of `fa-AF`.
 pub(crate) fn primary_subtag(tag: &str) -> &str {
     tag.split(['-', '_']).next().unwrap_or(tag)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeMap;
+
+    /// Languages of the gate, with their scripts.
+    fn gate() -> BTreeMap<String, String> {
+        let file = include_str!("../../../../content/languages.toml");
+        let table: BTreeMap<String, toml::Table> = toml::from_str(file).expect("languages.toml is well formed");
+        let script = |row: &toml::Table| row["script"].as_str().expect("a script is a string").to_owned();
+        table.iter().map(|(tag, row)| (tag.clone(), script(row))).collect()
+    }
+
+    #[test]
+    fn knows_every_language_of_the_gate_in_its_script() {
+        for (tag, script) in gate() {
+            let row = language_row(&tag).unwrap_or_else(|| panic!("{tag} is not in the table"));
+            let script = script.replace("Hans", "Hani");
+            assert_eq!(Some(row.script), Script::from_short_name(&script), "{tag}");
+        }
+    }
+
+    #[test]
+    fn gives_a_reason_for_every_gap() {
+        for row in LANGUAGES {
+            assert_eq!(row.gap.is_empty(), matches!(row.stemmer, Stemmer::Snowball(_)), "{}", row.tag);
+        }
+    }
+
+    #[test]
+    fn finds_languages_by_region_and_script_too() {
+        let table = [("fa-AF", "fa"), ("zh-Hant", "zh"), ("DE", "de"), ("pt_BR", "pt")];
+        for (tag, expected) in table {
+            assert_eq!(language_row(tag).map(|row| row.tag), Some(expected), "{tag}");
+        }
+        assert!(language_row("qqq").is_none() && language_row("").is_none());
+    }
 }
