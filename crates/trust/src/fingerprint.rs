@@ -129,6 +129,25 @@ mod tests {
     }
 
     #[test]
+    fn is_made_as_documented() {
+        // The first two keys of RFC 8032's examples; computed from docs/trust.md by another program.
+        let key = |public: &str| {
+            let bytes: [u8; 32] = hex::decode(public).expect("hex").try_into().expect("32 bytes");
+            crate::PublicKey::ed25519(&ed25519_dalek::VerifyingKey::from_bytes(&bytes).expect("key"))
+        };
+        let one = key("d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a");
+        let two = key("3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c");
+        for (threshold, expected) in [
+            (1, "69163 20597 60985 23655 31952 43470 22759 74430 84501 37852 90944 58500"),
+            (2, "13234 19676 01324 83067 85511 41738 36972 01921 03099 84648 01162 95683"),
+        ] {
+            for keys in [vec![one.clone(), two.clone()], vec![two.clone(), one.clone(), one.clone()]] {
+                assert_eq!(Fingerprint::of(&RoleKeys { keys, threshold }).to_string(), expected);
+            }
+        }
+    }
+
+    #[test]
     fn refuses_what_is_not_sixty_digits() {
         for text in ["", "12345", &"1".repeat(59), &"1".repeat(61), &"x".repeat(60), &"²".repeat(60)] {
             assert!(text.parse::<Fingerprint>().is_err(), "{text}");

@@ -27,8 +27,7 @@ impl<'f> Signed<'f> {
         let mut signatures = BTreeMap::new();
         for entry in listed {
             let entry = Fields::of(file, "a signature", entry)?;
-            // A signature that is no hexadecimal text just doesn't count, like one that doesn't verify.
-            let bytes = hex::decode(entry.text("sig")?).unwrap_or_default();
+            let bytes = read_signature(entry.text("sig")?).unwrap_or_default();
             // §4.2.1: "multiple signatures with the same keyid are not allowed".
             if signatures.insert(entry.text("keyid")?.to_owned(), bytes).is_some() {
                 return Err(Error::malformed(file, "two signatures with the same keyid"));
@@ -77,6 +76,13 @@ impl<'f> Signed<'f> {
         }
         Ok(Body { version: fields.positive("version")?, expires: expires.to_owned(), fields })
     }
+}
+
+/// Reads lower-case hexadecimal digits: one spelling, so that no flipped bit stays unnoticed.
+///
+/// Any other text just doesn't count, like a signature that doesn't verify.
+fn read_signature(text: &str) -> Option<Vec<u8>> {
+    hex::decode(text).ok().filter(|bytes| hex::encode(bytes) == text)
 }
 
 /// What every role's signed part has.

@@ -52,6 +52,19 @@ fn keys_are_kept_as_text() {
 }
 
 #[test]
+fn reads_and_writes_the_example_key_of_rfc_8410() {
+    // §10.3: without and with the public part; the first is what OpenSSL reads and writes.
+    let plain = "-----BEGIN PRIVATE KEY-----\n\
+        MC4CAQAwBQYDK2VwBCIEINTuctv5E1hK1bbY8fdp+K06/nwoy/HU++CXqI9EdVhC\n\
+        -----END PRIVATE KEY-----\n";
+    let public = "19bf44096984cdfe8541bac167dc3b96c85086aa30b6b6cb0c5c38ad703166e1";
+    let key = SigningKey::from_text(plain).expect("key");
+    assert_eq!(key.to_text().expect("text").as_str(), plain);
+    let root = author::root(1, EXPIRES, &Roles::of_one(&key), &[]).expect("root");
+    assert!(String::from_utf8(root).expect("UTF-8").contains(public));
+}
+
+#[test]
 fn holders_of_different_keys_sign_one_after_the_other_or_apart() {
     let keys = [key(1), key(2), key(3)];
     let mut roles = Roles::of_one(&key(9));

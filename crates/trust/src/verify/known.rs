@@ -27,13 +27,17 @@ pub struct Known {
 impl Known {
     /// Takes over whatever `other` knows that is newer, for example from another copy seen today.
     pub fn raise(&mut self, other: &Self) {
-        if !other.online_keys.is_empty() && self.online_keys != other.online_keys {
+        let both_say = !self.online_keys.is_empty() && !other.online_keys.is_empty();
+        if both_say && self.online_keys != other.online_keys {
             // Seen under different keys: what the later root replaced no longer counts.
             if other.root < self.root {
                 return;
             }
-            *self = Self { root: self.root.max(other.root), ..other.clone() };
+            self.clone_from(other);
             return;
+        }
+        if self.online_keys.is_empty() {
+            self.online_keys.clone_from(&other.online_keys);
         }
         self.root = self.root.max(other.root);
         self.timestamp = self.timestamp.max(other.timestamp);

@@ -56,6 +56,30 @@ pub struct Verified {
 ///
 /// # Errors
 /// The first refusal met, in the order of the specification's workflow.
+///
+/// ```
+/// use std::collections::BTreeMap;
+/// use haki_trust::author::{self, Roles, Signers};
+/// use haki_trust::{Files, Known, Limits, Root, Target, keys::SigningKey, verify};
+///
+/// let key = SigningKey::generate()?;
+/// let expires = "2030-01-01T00:00:00Z";
+/// let root = author::root(1, expires, &Roles::of_one(&key), &[key.clone()])?;
+/// let targets = BTreeMap::from([("manifest.json".to_owned(), Target::of(b"{}"))]);
+/// let edition = author::sign_targets(&targets, 1, expires, &Signers::of_one(&key))?;
+///
+/// let files = Files {
+///     roots: BTreeMap::from([(1, root.as_slice())]),
+///     timestamp: &edition.timestamp,
+///     snapshot: &edition.snapshot,
+///     targets: &edition.targets,
+///     delegated: BTreeMap::new(),
+/// };
+/// let trusted = Root::from_trusted(&root)?;
+/// let verified = verify(&files, &trusted, &Known::default(), &Limits::default())?;
+/// verified.targets["manifest.json"].check("manifest.json", b"{}")?;
+/// # Ok::<(), haki_trust::Error>(())
+/// ```
 pub fn verify(files: &Files<'_>, trusted: &Root, known: &Known, limits: &Limits) -> Result<Verified, Error> {
     let root = newest_root(trusted, &files.roots, limits)?;
     let mut workflow = Workflow::new(root, rotation_aware(known, trusted), limits.clone());

@@ -99,6 +99,11 @@ fn what_is_known_only_rises() {
         known.raise(&other);
         assert_eq!(known, six);
     }
+    // A floor that was shipped with the app, without a word on keys, stays a floor.
+    let mut floor = Known { timestamp: 50, ..Known::default() };
+    floor.raise(&five);
+    assert_eq!(floor, Known { timestamp: 50, ..five.clone() });
+
     let text = serde_json::to_string(&six).expect("JSON");
     assert_eq!(serde_json::from_str::<Known>(&text).expect("again"), six);
 }
