@@ -54,6 +54,8 @@ impl Bundle {
                     let entries = Entries::new(medium, archive, &manifest.entries);
                     return Ok(Bundle { manifest, signer, verified, entries });
                 }
+                // That a bundle is not this publisher's says least, if another one shares its keys.
+                Err(Error::NamespaceForeign { .. }) if refusal != Error::PublisherUnknown => {}
                 Err(why) => refusal = why,
             }
         }

@@ -33,12 +33,12 @@ impl Signatures {
         if files.is_empty() { Err(Error::Unsigned) } else { Ok(Signatures { files }) }
     }
 
-    /// Returns those of `publishers` that share a key with the bundle's roots: nobody else can have signed it.
+    /// Returns those of `publishers` that share a key with the bundle's roots: nobody else can have signed it. There may be none.
     ///
     /// This only chooses whom to verify against; it proves nothing.
     ///
     /// # Errors
-    /// [`Error::PublisherUnknown`] if there are none.
+    /// [`Error::Damaged`] if a root is none.
     pub fn claimed_publishers<'p>(&self, publishers: &'p [Publisher]) -> Result<Vec<&'p Publisher>, Error> {
         let mut claimed = BTreeSet::new();
         for (version, bytes) in self.roots() {
@@ -46,8 +46,7 @@ impl Signatures {
             claimed.extend(keys);
         }
         let shares = |root: &Root| root_keys(root.as_bytes()).is_some_and(|keys| !keys.is_disjoint(&claimed));
-        let found: Vec<&Publisher> = publishers.iter().filter(|publisher| shares(&publisher.root)).collect();
-        if found.is_empty() { Err(Error::PublisherUnknown) } else { Ok(found) }
+        Ok(publishers.iter().filter(|publisher| shares(&publisher.root)).collect())
     }
 
     /// Verifies all signatures against one publisher's root.

@@ -64,6 +64,21 @@ fn unsigned_file_reads_back_and_signed_file_reads_back_unsigned() {
 }
 
 #[test]
+fn an_unsigned_file_is_held_to_its_manifest() {
+    type Edit = fn(&mut BTreeMap<String, Vec<u8>>);
+    let edits: [Edit; 4] = [
+        |entries| drop(entries.insert("media/door.svg".to_owned(), b"<SVG/>".to_vec())),
+        |entries| drop(entries.insert("media/more".to_owned(), Vec::new())),
+        |entries| drop(entries.remove("media/empty")),
+        |entries| drop(entries.remove("manifest.json")),
+    ];
+    for edit in edits {
+        let error = Unsigned::parse(&resigned(|_| {}, edit)).expect_err("it does not fit");
+        assert_eq!(error.code(), "bundle-damaged", "{error}");
+    }
+}
+
+#[test]
 fn refuses_to_write_what_it_would_not_read() {
     let file = |name: &str| BTreeMap::from([(name.to_owned(), Vec::new())]);
     let none = BTreeMap::new();

@@ -43,6 +43,11 @@ fn refuses_publishers_that_speak_for_others() {
     assert_eq!(code(open_with(sealed(), &renamed)), "bundle-namespace-foreign");
     let one_key_two_names = [publisher(1, "someone-else", &["test"]), publisher(1, "haki", &["test"])];
     assert_eq!(open_with(sealed(), &one_key_two_names).expect("it is haki's").publisher().id, "haki");
+    let [someone, haki] = one_key_two_names;
+    let damaged = || resigned(|_| {}, |entries| drop(entries.remove("media/empty")));
+    for publishers in [[someone.clone(), haki.clone()], [haki, someone]] {
+        assert_eq!(code(open_with(damaged(), &publishers)), "bundle-damaged", "its own publisher says why");
+    }
 }
 
 #[test]
@@ -79,7 +84,13 @@ fn refuses_signatures_that_are_wrong() {
         ("root that is not JSON", "bundle-damaged", add("META/2.root.json", b"{")),
         ("role to which nothing leads", "bundle-damaged", add("META/role.json", b"{}")),
         ("not metadata", "bundle-damaged", add("META/readme.txt", b"")),
-        ("root in another spelling", "bundle-damaged", add("META/01.root.json", b"{}")),
+        (
+            "root in another spelling",
+            "bundle-damaged",
+            Box::new(|files| {
+                files.insert("META/01.root.json".to_owned(), root(1));
+            }),
+        ),
     ] {
         let mut files = good();
         edit(&mut files);
@@ -113,7 +124,7 @@ fn refuses_an_edition_older_than_known() {
 #[test]
 fn refuses_manifests_that_do_not_fit() {
     type Edit = fn(&mut Value);
-    let cases: [(&str, &str, Edit); 24] = [
+    let cases: [(&str, &str, Edit); 26] = [
         ("newer format", "bundle-format-newer", |m| m["format"] = (FORMAT + 1).into()),
         ("newer format, other fields", "bundle-format-newer", |m| *m = json!({"format": 9, "new": [1]})),
         ("newer app", "bundle-format-newer", |m| m["min_app"] = "99.0.0".into()),
@@ -144,6 +155,8 @@ fn refuses_manifests_that_do_not_fit() {
         ("entries not sorted", "bundle-damaged", |m| m["entries"].as_array_mut().expect("a list").swap(0, 1)),
         ("other length", "bundle-damaged", |m| m["entries"][1]["length_bytes"] = 6.into()),
         ("blocks of a short entry", "bundle-damaged", |m| m["entries"][1]["blocks"] = json!([])),
+        ("hash that is too short", "bundle-damaged", |m| m["entries"][1]["sha256"] = "a".repeat(62).into()),
+        ("hash that is too long", "bundle-damaged", |m| m["entries"][1]["sha256"] = "a".repeat(66).into()),
         ("hash in capitals", "bundle-damaged", |m| m["entries"][1]["sha256"] = "A".repeat(64).into()),
     ];
     for (what, expected, edit) in cases {

@@ -102,6 +102,9 @@ const FORMS: &[(&str, &str, Spoil)] = &[
     ("more entries than allowed", "more than 16384 entries", |zip| {
         zip.end[8..12].copy_from_slice(&[1, 0x40, 1, 0x40]);
     }),
+    ("as many entries as allowed, which are not there", "ends inside an entry", |zip| {
+        zip.end[8..12].copy_from_slice(&[0, 0x40, 0, 0x40]);
+    }),
     ("ZIP64 count", "more than 16384 entries", |zip| zip.end[8..12].fill(0xFF)),
     ("ZIP64 directory offset", "does not reach", |zip| zip.end[16..20].fill(0xFF)),
     ("directory of 4 GB", "longer than", |zip| zip.end[12..16].fill(0xFF)),

@@ -17,9 +17,6 @@ use crate::Error;
 /// Name of the database in the file.
 pub const CONTENT_NAME: &str = "content.sqlite";
 
-/// Longest database, in bytes (512 MiB): all of it is held in memory.
-pub const CONTENT_BYTES_MAX: u64 = 512 << 20;
-
 /// Longest text or row, in bytes (16 MiB).
 const ROW_BYTES_MAX: i32 = 16 << 20;
 
@@ -51,9 +48,6 @@ impl Store {
     /// # Errors
     /// [`Error::Damaged`] if it is anything else.
     pub fn open(bytes: &[u8]) -> Result<Store, Error> {
-        if bytes.len() as u64 > CONTENT_BYTES_MAX {
-            return Err(Error::damaged(CONTENT_NAME, format!("it is longer than {CONTENT_BYTES_MAX} bytes")));
-        }
         let mut connection = Connection::open_in_memory().map_err(damaged)?;
         harden(&connection).map_err(damaged)?;
         connection.deserialize_read_exact(MAIN_DB, bytes, bytes.len(), true).map_err(damaged)?;
