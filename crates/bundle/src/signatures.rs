@@ -33,7 +33,8 @@ impl Signatures {
         if files.is_empty() { Err(Error::Unsigned) } else { Ok(Signatures { files }) }
     }
 
-    /// Returns those of `publishers` that share a key with the bundle's roots: nobody else can have signed it. There may be none.
+    /// Returns those of `publishers` that share a key with the bundle's roots: nobody else can have signed it.
+    /// There may be none.
     ///
     /// This only chooses whom to verify against; it proves nothing.
     ///
