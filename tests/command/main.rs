@@ -62,8 +62,9 @@ fn check_names_every_mistake_with_file_and_line_and_fails() {
     let output = haki(&["check", tree, "--json"], &root());
     assert_eq!(output.status.code(), Some(1));
     let answer: Value = serde_json::from_slice(&output.stdout).expect("JSON");
-    let problem = &answer["problems"][0];
-    assert_eq!((problem["file"].as_str(), problem["line"].as_u64()), (Some("eu/eurodac-access/de.md"), Some(5)));
+    let problems = answer["problems"].as_array().expect("problems");
+    let planted = problems.iter().find(|problem| problem["file"] == "eu/eurodac-access/de.md").expect("the page");
+    assert_eq!((planted["line"].as_u64(), planted["code"].as_str()), (Some(5), Some("markdown")));
 
     let out = tempfile::tempdir().expect("a folder");
     let output = haki(&["build", tree, "--out", out.path().to_str().expect("UTF-8")], &root());

@@ -19,6 +19,7 @@ fn what_is_refused_is_listed_and_everything_else_works() {
     travel_in(folder.path(), |window| async {
         choose(&window, "ar").await;
         search(&window, "بصمات", "biometrics-rights").await;
+        window.click("[data-test='search-clear']").await;
         window.click("[data-test='library-link']").await;
         window.see("library").await;
         window.see_css("[data-test='bundle-open'][data-file='eu.haki']").await;

@@ -50,8 +50,8 @@ async fn switch(window: &Window, tag: &str) {
     window.see_gone("[data-test='language-option']").await;
 }
 
-/// Asserts direction and language of the window's root.
+/// Waits until the window's root has this language and direction.
 async fn assert_window(window: &Window, lang: &str, direction: &str) {
-    let root = window.run("return [document.documentElement.lang, document.documentElement.dir]").await;
-    assert_eq!(root, serde_json::json!([lang, direction]));
+    let root = format!("document.documentElement.lang === '{lang}' && document.documentElement.dir === '{direction}'");
+    window.wait_for(&format!("return {root}")).await;
 }

@@ -1,11 +1,14 @@
 //! The real window, driven through a WebDriver.
 
-use std::net::TcpListener;
+use std::net::{TcpListener, TcpStream};
+use std::os::unix::process::CommandExt;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::Element;
+use fantoccini::key::Key;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
@@ -13,7 +16,7 @@ use serde_json::{Value, json};
 use crate::repository::{artifacts, prepared};
 
 /// Longest wait for a condition, in seconds. Conditions are awaited; nothing sleeps for a fixed time.
-const WAIT_S: u64 = 60;
+const WAIT_S: u64 = 20;
 
 /// An open window.
 pub struct Window {
@@ -27,9 +30,10 @@ impl Window {
     pub async fn open(library: &Path) -> Self {
         let port = free_port();
         let mut driver = Command::new("WebKitWebDriver")
-            .args(["--port", &port.to_string()])
+            .arg(format!("--port={port}"))
             .env("TAURI_AUTOMATION", "true")
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .process_group(0)
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
@@ -37,19 +41,17 @@ impl Window {
         let app = prepared("target/journeys/haki-app");
         let options = json!({ "binary": app, "args": ["--library", library] });
         let capabilities = json!({ "webkitgtk:browserOptions": options });
-        let client = loop {
-            let mut builder = ClientBuilder::new(HttpConnector::new());
-            builder.capabilities(capabilities.as_object().cloned().unwrap_or_default());
-            match builder.connect(&format!("http://127.0.0.1:{port}")).await {
-                Ok(client) => break client,
-                Err(fantoccini::error::NewSessionError::Lost(_) | fantoccini::error::NewSessionError::Failed(_)) => {
-                    assert!(driver.try_wait().expect("asks").is_none(), "WebKitWebDriver ended");
-                    tokio::time::sleep(Duration::from_millis(50)).await;
-                }
-                Err(error) => {
-                    let _ = driver.kill();
-                    panic!("no session: {error}");
-                }
+        while TcpStream::connect(("127.0.0.1", port)).is_err() {
+            assert!(driver.try_wait().expect("asks").is_none(), "WebKitWebDriver ended");
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        let mut builder = ClientBuilder::new(HttpConnector::new());
+        builder.capabilities(capabilities.as_object().cloned().unwrap_or_default());
+        let client = match builder.connect(&format!("http://127.0.0.1:{port}")).await {
+            Ok(client) => client,
+            Err(error) => {
+                let _ = driver.kill();
+                panic!("no session: {error:?}");
             }
         };
         let window = Self { client, driver };
@@ -92,10 +94,18 @@ impl Window {
         panic!("never true: {script}; see {}", artifacts().join("failed.png").display());
     }
 
-    /// Clicks the element that the selector matches, once it is there.
+    /// Clicks the element that the selector matches, once it is there and stands still.
     pub async fn click(&self, selector: &str) {
-        let element = self.see_css(selector).await;
-        element.click().await.unwrap_or_else(|error| panic!("{selector} cannot be clicked: {error}"));
+        let mut refusal = String::new();
+        for _ in 0..WAIT_S * 10 {
+            match self.see_css(selector).await.click().await {
+                Ok(()) => return,
+                // Results are replaced while somebody types: an element can go between finding and clicking it.
+                Err(error) => refusal = format!("{error:?}"),
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+        panic!("{selector} cannot be clicked: {refusal}");
     }
 
     /// Runs a script in the page and returns what it returns.
@@ -109,10 +119,24 @@ impl Window {
         focused.send_keys(keys).await.unwrap_or_else(|error| panic!("{keys:?} cannot be typed: {error}"));
     }
 
-    /// Saves what the window shows as `target/artifacts/<name>.png`.
+    /// Presses and releases one key, as often as said, wherever the focus is.
+    pub async fn strike(&self, key: Key, times: usize) {
+        let mut keys = KeyActions::new("keyboard".into());
+        for _ in 0..times {
+            let value = char::from(key.clone());
+            keys = keys.then(KeyAction::Down { value }).then(KeyAction::Up { value });
+        }
+        self.client.perform_actions(keys).await.expect("the keys can be pressed");
+    }
+
+    /// Saves what the screen shows of the window as `target/artifacts/<name>.png`.
+    ///
+    /// Taken from the screen, not through the WebDriver: that one waits for a frame, and a page at rest draws none.
     pub async fn picture(&self, name: &str) {
-        let picture = self.client.screenshot().await.expect("takes a picture");
-        std::fs::write(artifacts().join(format!("{name}.png")), picture).expect("saves the picture");
+        self.run("return new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))").await;
+        let file = artifacts().join(format!("{name}.png"));
+        let status = Command::new("import").args(["-window", "Haki"]).arg(&file).status();
+        assert!(status.expect("ImageMagick's import starts").success(), "takes a picture");
     }
 
     /// Asserts that axe-core finds no violation on the screen.
@@ -129,16 +153,16 @@ impl Window {
     }
 
     /// Closes the window and waits until its processes are gone.
-    pub async fn close(mut self) {
+    pub async fn close(self) {
         let _ = self.client.clone().close().await;
-        let _ = self.driver.kill();
-        let _ = self.driver.wait();
     }
 }
 
 impl Drop for Window {
+    /// Ends the driver and all that it started, also when a journey fails.
     fn drop(&mut self) {
-        let _ = self.driver.kill();
+        let group = format!("-{}", self.driver.id());
+        let _ = Command::new("kill").args(["-KILL", "--", &group]).status();
         let _ = self.driver.wait();
     }
 }

@@ -14,8 +14,26 @@ fn typescript() -> String {
         ($($view:ty),* $(,)?) => { $( text.push_str(&format!("\nexport {}\n", <$view as TS>::decl(&Config::default()))); )* };
     }
     declare!(
-        Start, LanguageView, Home, TopicView, TopicPage, Text, EmergencyNumberView, Card, SearchAnswer, SearchResult,
-        Span, PageAnswer, OtherLanguages, Page, Signer, BlockView, SourceView, Library, BundleView, ErrorView,
+        Start,
+        LanguageView,
+        Home,
+        TopicView,
+        TopicPage,
+        Text,
+        EmergencyNumberView,
+        Card,
+        SearchAnswer,
+        SearchResult,
+        Span,
+        PageAnswer,
+        OtherLanguages,
+        Page,
+        Signer,
+        BlockView,
+        SourceView,
+        Library,
+        BundleView,
+        ErrorView,
     );
     text
 }

@@ -20,7 +20,9 @@ pub(super) fn run(
     as_json: bool,
     messages: &Messages,
 ) -> Result<Outcome, Error> {
+    let spinner = progress::spinner(messages.text("build-step-check", &[]));
     let reading = authoring::read(&read_tree(content)?);
+    spinner.finish_and_clear();
     if !reading.problems.is_empty() {
         check::print_problems(&reading);
         eprintln!("{}", messages.text("check-problems", &[("problems", count(reading.problems.len()))]));
