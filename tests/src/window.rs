@@ -98,7 +98,9 @@ impl Window {
     pub async fn click(&self, selector: &str) {
         let mut refusal = String::new();
         for _ in 0..WAIT_S * 10 {
-            match self.see_css(selector).await.click().await {
+            let element = self.see_css(selector).await;
+            self.run(&format!("document.querySelector({})?.scrollIntoView({{ block: 'center' }})", json!(selector))).await;
+            match element.click().await {
                 Ok(()) => return,
                 // Results are replaced while somebody types: an element can go between finding and clicking it.
                 Err(error) => refusal = format!("{error:?}"),
