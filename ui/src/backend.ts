@@ -1,6 +1,7 @@
 // The only place that talks to Rust. Screens branch on the code of an error, never on its text.
 import { invoke } from '@tauri-apps/api/core';
 import type { ErrorView, Home, Library, PageAnswer, SearchAnswer, Start, TopicPage } from './generated/view';
+import { settledAnswer } from './marks';
 
 /** What screens can ask. Each answer may fail with an [`ErrorView`]. */
 export interface Backend {
@@ -13,13 +14,17 @@ export interface Backend {
 }
 
 const app: Backend = {
-  start: () => invoke('start'),
-  home: (lang) => invoke('home', { lang }),
-  topic: (id, lang) => invoke('topic', { id, lang }),
-  search: (query, lang) => invoke('search', { query, lang }),
-  page: (id, lang) => invoke('page', { id, lang }),
-  library: () => invoke('library'),
+  start: () => ask('start'),
+  home: (lang) => ask('home', { lang }),
+  topic: (id, lang) => ask('topic', { id, lang }),
+  search: (query, lang) => ask('search', { query, lang }),
+  page: (id, lang) => ask('page', { id, lang }),
+  library: () => ask('library'),
 };
+
+async function ask<T>(command: string, values?: Record<string, string>): Promise<T> {
+  return settledAnswer(await invoke<T>(command, values));
+}
 
 /** The app; in a plain browser during development, invented data that no build carries. */
 export const backend: Backend =

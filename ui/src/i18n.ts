@@ -1,5 +1,6 @@
 // Every word on screen comes from here: Fluent messages in locales/<language>/.
 import { FluentBundle, FluentDateTime, FluentResource, type FluentVariable } from '@fluent/bundle';
+import { settled } from './marks';
 
 /** Values for the variables of a message. */
 export type Values = Record<string, FluentVariable>;
@@ -48,7 +49,7 @@ export function messagesOf(lang: string, bundles: FluentBundle[]): Messages {
       for (const bundle of bundles) {
         const pattern = bundle.getMessage(id)?.value;
         // Errors are collected so that a wrong variable shows its name instead of stopping the screen.
-        if (pattern) return bundle.formatPattern(pattern, values, []);
+        if (pattern) return settled(bundle.formatPattern(pattern, values, []));
       }
       return id;
     },
