@@ -12,5 +12,6 @@ export default defineConfig({
     // Locales are small and wanted at once; a warning about them helps nobody.
     chunkSizeWarningLimit: 1000,
   },
-  test: { include: ['src/**/*.test.ts'] },
+  // Stylesheets keep their text, so that a test can read which letters they carry.
+  test: { include: ['src/**/*.test.ts'], css: true },
 });

@@ -11,17 +11,20 @@ export function withInterface(languages: readonly LanguageView[], interfaceTags:
   return [...missing.map(described), ...languages];
 }
 
+/** Font families of scripts other than Latin, Cyrillic and Greek, as `content/languages.toml` names them. */
+const FONTS: Record<string, string> = { Arab: 'Vazirmatn', Ethi: 'Noto Sans Ethiopic' };
+
 function described(tag: string): LanguageView {
   const nameIn = (lang: string) => new Intl.DisplayNames([lang], { type: 'language' }).of(tag) ?? tag;
   const endonym = nameIn(tag);
-  const direction = directionOf(tag);
+  const script = new Intl.Locale(tag).maximize().script ?? '';
   return {
     tag,
     endonym: endonym.charAt(0).toLocaleUpperCase(tag) + endonym.slice(1),
     name: nameIn('en'),
-    script: new Intl.Locale(tag).maximize().script ?? '',
-    direction,
-    font: direction === 'rtl' ? 'Vazirmatn' : 'Noto Sans',
+    script,
+    direction: directionOf(tag),
+    font: FONTS[script] ?? 'Noto Sans',
     interface: true,
     items: 0,
   };
