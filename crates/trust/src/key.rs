@@ -7,6 +7,10 @@ use sha2::{Digest, Sha256};
 
 use crate::Error;
 use crate::json::{Fields, Object, Value};
+use crate::limits::at_most_bytes;
+
+/// Largest file of one public key, in bytes (16 KiB).
+const PUBLIC_KEY_BYTES_MAX: u64 = 16 << 10;
 
 /// A public key as metadata lists it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,6 +67,37 @@ impl PublicKey {
     /// Returns the key's id: the SHA-256 of its canonical form, in hexadecimal digits.
     pub fn id(&self) -> &str {
         &self.id
+    }
+
+    /// Returns what metadata calls the key's type: `ed25519`, `ecdsa`, or another that never counts.
+    pub fn kind(&self) -> &str {
+        match &self.value {
+            Value::Object(fields) => match fields.get("keytype") {
+                Some(Value::Text(kind)) => kind,
+                _ => "",
+            },
+            _ => "",
+        }
+    }
+
+    /// Reads a public key that stands in a file of its own, as [`PublicKey::to_json`] writes it.
+    ///
+    /// # Errors
+    /// [`Error::KeyUnusable`] if it is no key, or of a kind that is not verified.
+    pub fn from_json(bytes: &[u8]) -> Result<Self, Error> {
+        let file = "public key";
+        at_most_bytes(file, bytes, PUBLIC_KEY_BYTES_MAX)?;
+        let value = Value::parse(file, bytes)?;
+        let key = Self::read(file, &id_of(&value), &value)?;
+        if key.material == Material::Unusable {
+            return Err(Error::KeyUnusable { detail: "neither an ed25519 nor a P-256 public key".to_owned() });
+        }
+        Ok(key)
+    }
+
+    /// Writes the key as metadata has it.
+    pub fn to_json(&self) -> Vec<u8> {
+        self.value.to_json()
     }
 
     pub(crate) fn value(&self) -> &Value {

@@ -39,9 +39,23 @@ impl<'f> Signed<'f> {
     }
 
     /// Refuses the file unless a threshold of `role`'s keys signed it.
+    pub(crate) fn check(&self, signers: &str, role: &RoleKeys) -> Result<(), Error> {
+        let valid = self.valid(role);
+        if (valid as u64) < role.threshold {
+            return Err(Error::Unsigned {
+                file: self.file.to_owned(),
+                signers: signers.to_owned(),
+                valid,
+                threshold: role.threshold,
+            });
+        }
+        Ok(())
+    }
+
+    /// Counts the keys of `role` that signed.
     ///
     /// Counted is key material, so that one key under two ids, or written in two ways, counts once.
-    pub(crate) fn check(&self, signers: &str, role: &RoleKeys) -> Result<(), Error> {
+    pub(crate) fn valid(&self, role: &RoleKeys) -> usize {
         let mut valid: BTreeSet<&Material> = BTreeSet::new();
         for key in &role.keys {
             let Some(signature) = self.signatures.get(key.id()) else { continue };
@@ -49,15 +63,7 @@ impl<'f> Signed<'f> {
                 valid.insert(key.material());
             }
         }
-        if (valid.len() as u64) < role.threshold {
-            return Err(Error::Unsigned {
-                file: self.file.to_owned(),
-                signers: signers.to_owned(),
-                valid: valid.len(),
-                threshold: role.threshold,
-            });
-        }
-        Ok(())
+        valid.len()
     }
 
     /// Returns the signed part, checked to be of `kind` and of TUF 1.

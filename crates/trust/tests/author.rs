@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use haki_trust::author::{self, Role, Roles, Signers};
+use haki_trust::author::{self, Role, Roles, RootDraft, Signers};
 use haki_trust::keys::SigningKey;
-use haki_trust::{Files, Known, Limits, Root, Target, verify};
+use haki_trust::{Files, Known, Limits, PublicKey, Root, Target, verify};
 
 const EXPIRES: &str = "2030-01-01T00:00:00Z";
 
@@ -121,4 +121,38 @@ fn refuses_to_make_what_nobody_could_accept() {
     }
     let doubled = Roles { targets: Role::of(&[key(1), key(1)], 2), ..Roles::of_one(&one) };
     assert!(author::root(1, EXPIRES, &doubled, &[]).is_err(), "one key is not two");
+}
+
+#[test]
+fn public_keys_are_handed_over_as_files() {
+    for key in [key(1), SigningKey::generate_ecdsa_p256().expect("key")] {
+        let read = PublicKey::from_json(&key.public().to_json()).expect("reads");
+        assert_eq!((&read, read.id()), (key.public(), key.id()));
+    }
+    assert_eq!((key(1).public().kind(), PublicKey::from_json(b"{}").is_err()), ("ed25519", true));
+    let rsa = br#"{"keytype":"rsa","keyval":{"public":"x"},"scheme":"rsassa-pss-sha256"}"#;
+    let huge = [rsa.as_slice(), &[b' '; 17 << 10]].concat();
+    for refused in [rsa.as_slice(), b"", b"[]", huge.as_slice()] {
+        assert!(PublicKey::from_json(refused).is_err());
+    }
+}
+
+#[test]
+fn signatures_of_a_draft_are_counted_once_for_each_key_of_the_role() {
+    let keys = [key(1), key(2), key(3)];
+    let roles = Roles { root: Role::of(&keys, 2), ..Roles::of_one(&keys[0]) };
+    let draft = author::root(1, EXPIRES, &roles, &[]).expect("draft");
+    let read = RootDraft::read(&draft).expect("reads");
+    assert_eq!((read.version, read.expires.as_str(), read.roles.root.keys.len()), (1, EXPIRES, 3));
+    let count = |bytes: &[u8]| author::valid_signatures(bytes, &read.roles.root).expect("counts");
+    let once = author::add_signature(&draft, &keys[0]).expect("signs");
+    let twice = author::add_signature(&once, &keys[0]).expect("signs");
+    let stranger = author::add_signature(&twice, &key(9)).expect("signs");
+    assert_eq!([&draft, &once, &twice, &stranger].map(|bytes| count(bytes)), [0, 1, 1, 1]);
+    let other = author::add_signature(&draft, &keys[2]).expect("signs");
+    let merged = author::merge_signatures(&twice, &other).expect("merges");
+    assert_eq!(count(&merged), 2);
+    let root = Root::from_trusted(&merged).expect("a root");
+    assert_eq!(root.fingerprint(), read.fingerprint);
+    assert_eq!(Roles::of_root(&root).root.threshold, 2);
 }

@@ -1,13 +1,14 @@
 //! We and python-tuf, the reference implementation, come to the same verdicts.
 //!
-//! Runs when `python3 -c "import tuf"` works (`pip install tuf 'securesystemslib[crypto]'`), and
-//! says so when it doesn't.
+//! Runs with the Python that `HAKI_PYTHON` names, as `cargo xtask test` does; without it, with `python3`
+//! if that one has tuf (`pip install -r tests/requirements.txt`), and says so if it hasn't.
 
 #[path = "attacks/publisher.rs"]
 #[allow(dead_code)]
 mod publisher;
 
 use std::collections::BTreeMap;
+use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -20,16 +21,22 @@ use publisher::{EXPIRES, Repository, key, stranger, targets};
 
 fn python(script: &str, arguments: &[&Path]) -> (bool, String) {
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/python_tuf").join(script);
-    let output = Command::new("python3").arg(script).args(arguments).output().expect("python3 runs");
+    let output = Command::new(interpreter()).arg(script).args(arguments).output().expect("Python runs");
     let text = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
     (output.status.success(), text)
 }
 
+fn interpreter() -> OsString {
+    std::env::var_os("HAKI_PYTHON").unwrap_or_else(|| "python3".into())
+}
+
 fn has_tuf() -> bool {
-    let probe = Command::new("python3").args(["-c", "import tuf, cryptography"]).output();
+    let probe = Command::new(interpreter()).args(["-c", "import tuf, cryptography"]).output();
     let has = probe.is_ok_and(|output| output.status.success());
+    let was_promised = std::env::var_os("HAKI_PYTHON").is_some();
+    assert!(has || !was_promised, "the Python that HAKI_PYTHON names has no tuf");
     if !has {
-        eprintln!("skipped: python3 has no tuf; pip install tuf 'securesystemslib[crypto]'");
+        eprintln!("skipped: python3 has no tuf; pip install -r tests/requirements.txt");
     }
     has
 }

@@ -2,16 +2,20 @@
 //!
 //! [`root`] states whose keys count; [`sign_targets`] makes the three other files of a bundle.
 //! [`add_signature`] and [`merge_signatures`] serve keys that live on different machines: each
-//! holder signs the same content, and the signatures are merged.
+//! holder signs the same content, and the signatures are merged. [`valid_signatures`] counts them.
+
+mod detached;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::json::{Fields, Object, Value};
+pub use detached::{RootDraft, add_signature, check_successor, merge_signatures, valid_signatures};
+
+use crate::json::{Object, Value};
 use crate::keys::SigningKey;
 use crate::roles::Target;
 use crate::root::TOP_LEVEL;
-use crate::signed::is_date_time;
-use crate::{Error, Limits, PublicKey, Root};
+use crate::signed::{RoleKeys, is_date_time};
+use crate::{Error, PublicKey, Root};
 
 /// The version of the specification that metadata states.
 const SPEC_VERSION: &str = "1.0.34";
@@ -29,6 +33,18 @@ impl Role {
     /// Returns the role of these private keys' public halves.
     pub fn of(keys: &[SigningKey], threshold: u64) -> Self {
         Self { keys: keys.iter().map(|key| key.public().clone()).collect(), threshold }
+    }
+}
+
+impl From<&RoleKeys> for Role {
+    fn from(role: &RoleKeys) -> Self {
+        Self { keys: role.keys.clone(), threshold: role.threshold }
+    }
+}
+
+impl From<&Role> for RoleKeys {
+    fn from(role: &Role) -> Self {
+        Self { keys: role.keys.clone(), threshold: role.threshold }
     }
 }
 
@@ -50,6 +66,12 @@ impl Roles {
     pub fn of_one(key: &SigningKey) -> Self {
         let role = Role::of(std::slice::from_ref(key), 1);
         Self { root: role.clone(), timestamp: role.clone(), snapshot: role.clone(), targets: role }
+    }
+
+    /// Returns the roles that a root states.
+    pub fn of_root(root: &Root) -> Self {
+        let [root, timestamp, snapshot, targets] = TOP_LEVEL.map(|name| Role::from(root.role(name)));
+        Self { root, timestamp, snapshot, targets }
     }
 
     fn named(&self) -> [(&'static str, &Role); 4] {
@@ -213,41 +235,6 @@ pub fn sign_json(body: &[u8], signers: &[SigningKey]) -> Result<Vec<u8>, Error> 
     Ok(sign(Value::parse("signed", body)?, signers))
 }
 
-/// Adds the signature of `key` to a metadata file, replacing an earlier one by the same key.
-///
-/// # Errors
-/// [`Error::Malformed`] if `metadata` is no metadata file.
-pub fn add_signature(metadata: &[u8], key: &SigningKey) -> Result<Vec<u8>, Error> {
-    let (body, mut signatures) = open(metadata)?;
-    let signature = key.sign(&body.canonical());
-    signatures.insert(key.id().to_owned(), text(&hex::encode(signature)));
-    Ok(seal(body, signatures))
-}
-
-/// Joins the signatures of two copies of the same metadata file.
-///
-/// # Errors
-/// [`Error::Malformed`] if what they sign differs.
-pub fn merge_signatures(one: &[u8], other: &[u8]) -> Result<Vec<u8>, Error> {
-    let (body, mut signatures) = open(one)?;
-    let (other_body, other_signatures) = open(other)?;
-    if body.canonical() != other_body.canonical() {
-        return Err(Error::malformed("metadata", "the two files do not sign the same content"));
-    }
-    for (id, signature) in other_signatures {
-        signatures.entry(id).or_insert(signature);
-    }
-    Ok(seal(body, signatures))
-}
-
-/// Checks that `bytes` would be accepted as the successor of `root`, before it is handed out.
-///
-/// # Errors
-/// As [`crate::newest_root`].
-pub fn check_successor(root: &Root, bytes: &[u8]) -> Result<Root, Error> {
-    crate::newest_root(root, &BTreeMap::from([(root.version().saturating_add(1), bytes)]), &Limits::default())
-}
-
 fn role_value(name: &str, role: &Role, keys: &mut Object) -> Result<Value, Error> {
     let distinct: BTreeSet<_> = role.keys.iter().map(PublicKey::material).collect();
     if role.threshold == 0 || (distinct.len() as u64) < role.threshold {
@@ -305,19 +292,6 @@ fn seal(body: Value, signatures: Object) -> Vec<u8> {
     let entry = |(id, sig): (String, Value)| object([("keyid", Value::Text(id)), ("sig", sig)]);
     let signatures = Value::List(signatures.into_iter().map(entry).collect());
     object([("signatures", signatures), ("signed", body)]).to_json()
-}
-
-fn open(metadata: &[u8]) -> Result<(Value, Object), Error> {
-    let file = "metadata";
-    let value = Value::parse(file, metadata)?;
-    let fields = Fields::of(file, "the file", &value)?;
-    let body = fields.optional("signed").ok_or_else(|| Error::malformed(file, "signed is missing"))?;
-    let mut signatures = Object::new();
-    for entry in fields.list("signatures")? {
-        let entry = Fields::of(file, "a signature", entry)?;
-        signatures.insert(entry.text("keyid")?.to_owned(), text(entry.text("sig")?));
-    }
-    Ok((body.clone(), signatures))
 }
 
 fn object(fields: impl IntoIterator<Item = (&'static str, Value)>) -> Value {
