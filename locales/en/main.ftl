@@ -275,3 +275,76 @@ library-refused-detail = Details for the publisher
 
 status-busy-text = One moment…
 status-retry-button = Try again
+
+## On-screen keyboard: opens under a field
+
+# Opens and closes the keyboard. One word.
+keyboard-open-button = Keyboard
+keyboard-close-button = Close the keyboard
+# Heard by screen readers.
+# $language (String): language of the keys, in itself.
+keyboard-keys-label = Keys: { $language }
+# Name of the list of all languages whose letters can be typed.
+keyboard-layout-label = Other letters
+# Key that shows the second set of letters, such as capitals.
+keyboard-more-key = More letters
+keyboard-space-key = Space
+# Key that takes the last letter away.
+keyboard-delete-key = Delete
+# A row with other forms of the letter just typed (Ethiopic syllables, Vietnamese tones).
+keyboard-forms-label = Forms of this letter
+
+## Size of the text
+
+size-larger-button = Larger text
+size-smaller-button = Smaller text
+# Announced after a change.
+# $percent (Number): size of the text, 100 is normal.
+size-now-text = Text size: { $percent } %
+
+## Page tools: under the title of a page
+
+# Name of the row of buttons.
+tools-label = Read and take along
+tools-print-button = Print
+# Opens codes that a phone's camera reads.
+tools-codes-button = Take it along on a phone
+# Leads from the paper or the codes back to the page.
+tools-page-button = Back to the page
+
+## Paper: what will be printed
+
+paper-heading-title = This goes on paper
+paper-heading-note = Look at it first. Only the sheet below is printed. It does not say who you are.
+paper-start-button = Print now
+# The choice of two languages is offered here too.
+paper-collect-note = Collect your pages now. Others can read what stays in the printer.
+# Shown after the button was pressed.
+paper-nothing-note = Did no print window open? Then nothing can be printed from this computer. You can take the short answer along on a phone, or copy it by hand.
+# Quiet line at the top of the sheet. It must not show what the page is about.
+paper-sheet-header = Information to read at home
+# $date (Date): day of the last comparison with the sources.
+# $reviewer (String): who did it, a whole sentence such as "The author. No lawyer has checked it."
+paper-sheet-checked = Compared with its sources on { DATETIME($date, dateStyle: "long") }. By: { $reviewer }
+# $publisher (String): name of the publisher.
+# $edition (Number): number of the edition.
+# $date (Date): day of issue.
+paper-sheet-signed = Signed by { $publisher }, edition { $edition }, { DATETIME($date, dateStyle: "long") }
+
+## Codes: the text itself, for a phone's camera
+
+codes-heading-title = Take it along on a phone
+codes-heading-note = These codes hold the text itself: the short answer and where to find help. They need no internet and open no website.
+# How to use them. $count (Number): how many codes.
+codes-how-note =
+    { $count ->
+        [one] Point the camera of a phone at the code. The text appears.
+       *[other] Point the camera of a phone at the { $count } codes, one after the other. Each holds a part of the text.
+    }
+codes-phone-note = The text then stays on the phone. Whoever opens the phone can read it.
+# Under each code, and at the start of the text inside it. Keep it short.
+# $number (Number): which code. $count (Number): how many codes.
+codes-code-label = { $number } of { $count }
+codes-text-title = What the codes hold
+# The whole text would need too many codes.
+codes-cut-note = Not everything fits in the codes. The text below ends where they end.
