@@ -33,6 +33,8 @@ enum Task {
         /// Only the benchmark of this name.
         name: Option<String>,
     },
+    /// Take the README's pictures anew: run the journeys and keep what they saw.
+    Pictures,
     /// Only set up what is missing: system packages, npm packages, development key, the window's files.
     Setup,
 }
@@ -68,6 +70,13 @@ fn carry_out(task: &Task) -> Result<(), Error> {
             programs::build_release()?;
             library::build()?;
             testing::bench(name.as_deref())
+        }
+        Task::Pictures => {
+            setup::for_testing()?;
+            programs::build_for_journeys()?;
+            programs::build()?;
+            library::build()?;
+            testing::pictures()
         }
         Task::Setup => setup::for_testing(),
     }

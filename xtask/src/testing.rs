@@ -1,6 +1,6 @@
 //! Every test: formatting, lints, the window's own tests, and the workspace's under a screen of its own.
 
-use crate::error::Error;
+use crate::error::{Error, at};
 use crate::shell::{cargo, command, root, run};
 
 /// Runs every test.
@@ -10,6 +10,20 @@ pub(crate) fn run_all() -> Result<(), Error> {
     run(command("ui", "npm", &["run", "--silent", "check"]))?;
     run(command("ui", "npm", &["test", "--silent"]))?;
     run(on_a_screen(&["test", "--workspace"]))
+}
+
+/// Pictures of the README, by the names that journeys give them.
+const PICTURES: [&str; 2] = ["home-en.png", "page-ar-de.png"];
+
+/// Runs the journeys and copies the README's pictures into docs/pictures.
+pub(crate) fn pictures() -> Result<(), Error> {
+    run(on_a_screen(&["test", "--package", "haki-tests", "--test", "journeys"]))?;
+    let (from, to) = (root().join("target/artifacts"), root().join("docs/pictures"));
+    std::fs::create_dir_all(&to).map_err(at(&to))?;
+    for name in PICTURES {
+        std::fs::copy(from.join(name), to.join(name)).map_err(at(&from.join(name)))?;
+    }
+    Ok(())
 }
 
 /// Runs the benchmarks, or the one called `name`.
