@@ -282,3 +282,77 @@ library-refused-detail = Dettagli per l'editore
 
 status-busy-text = Un momento…
 status-retry-button = Riprova
+
+## On-screen keyboard: opens under a field
+
+# Opens and closes the keyboard. One word.
+keyboard-open-button = Tastiera
+keyboard-close-button = Chiudi la tastiera
+# Heard by screen readers.
+# $language (String): language of the keys, in itself.
+keyboard-keys-label = Tasti: { $language }
+# Name of the list of all languages whose letters can be typed.
+keyboard-layout-label = Altre lettere
+# Key that shows the second set of letters, such as capitals.
+keyboard-more-key = Più lettere
+keyboard-space-key = Spazio
+# Key that takes the last letter away.
+keyboard-delete-key = Cancella
+# A row with other forms of the letter just typed (Ethiopic syllables, Vietnamese tones).
+keyboard-forms-label = Forme di questa lettera
+
+## Size of the text
+
+size-larger-button = Testo più grande
+size-smaller-button = Testo più piccolo
+# Announced after a change.
+# $percent (Number): size of the text, 100 is normal.
+size-now-text = Dimensione del testo: { $percent } %
+
+## Page tools: under the title of a page
+
+# Name of the row of buttons.
+tools-label = Leggere e portare con sé
+tools-print-button = Stampa
+# Opens codes that a phone's camera reads.
+tools-codes-button = Portare via sul telefono
+# Leads from the paper or the codes back to the page.
+tools-page-button = Torna alla pagina
+
+## Paper: what will be printed
+
+paper-heading-title = Questo va sulla carta
+paper-heading-note = Prima lo guardi. Si stampa solo il foglio qui sotto. Il foglio non dice chi è lei.
+paper-start-button = Stampa adesso
+# The choice of two languages is offered here too.
+paper-collect-note = Prenda adesso le sue pagine. Altri possono leggere quello che resta nella stampante.
+# Shown after the button was pressed.
+paper-nothing-note = Non si è aperta nessuna finestra di stampa? Allora da questo computer non si può stampare niente. Può portare via la risposta breve sul telefono, o copiarla a mano.
+# Quiet line at the top of the sheet. It must not show what the page is about.
+paper-sheet-header = Informazioni da leggere a casa
+# $date (Date): day of the last comparison with the sources.
+# $reviewer (String): who did it, a whole sentence such as "The author. No lawyer has checked it."
+paper-sheet-checked = Confrontato con le fonti in data { DATETIME($date, dateStyle: "long") }. Da: { $reviewer }
+# $publisher (String): name of the publisher.
+# $edition (Number): number of the edition.
+# $date (Date): day of issue.
+paper-sheet-signed = Firmato da { $publisher }, edizione { $edition }, { DATETIME($date, dateStyle: "long") }
+
+## Codes: the text itself, for a phone's camera
+
+codes-heading-title = Portare via sul telefono
+codes-heading-note = Questi codici contengono il testo stesso: la risposta breve e dove trovare aiuto. Non serve internet e non aprono nessun sito.
+# How to use them. $count (Number): how many codes.
+codes-how-note =
+    { $count ->
+        [one] Punti la fotocamera di un telefono sul codice. Appare il testo.
+        [many] Punti la fotocamera di un telefono sui { $count } codici, uno dopo l'altro. Ognuno contiene una parte del testo.
+       *[other] Punti la fotocamera di un telefono sui { $count } codici, uno dopo l'altro. Ognuno contiene una parte del testo.
+    }
+codes-phone-note = Il testo resta poi sul telefono. Chi apre il telefono può leggerlo.
+# Under each code, and at the start of the text inside it. Keep it short.
+# $number (Number): which code. $count (Number): how many codes.
+codes-code-label = { $number } di { $count }
+codes-text-title = Che cosa contengono i codici
+# The whole text would need too many codes.
+codes-cut-note = Non tutto entra nei codici. Il testo qui sotto finisce dove finiscono i codici.

@@ -293,38 +293,74 @@ status-retry-button = Spróbuj ponownie
 ## On-screen keyboard: opens under a field
 
 # Opens and closes the keyboard. One word.
+keyboard-open-button = Klawiatura
+keyboard-close-button = Zamknij klawiaturę
 # Heard by screen readers.
 # $language (String): language of the keys, in itself.
+keyboard-keys-label = Klawisze: { $language }
 # Name of the list of all languages whose letters can be typed.
+keyboard-layout-label = Inne litery
 # Key that shows the second set of letters, such as capitals.
+keyboard-more-key = Więcej liter
+keyboard-space-key = Spacja
 # Key that takes the last letter away.
+keyboard-delete-key = Usuń
 # A row with other forms of the letter just typed (Ethiopic syllables, Vietnamese tones).
+keyboard-forms-label = Formy tej litery
 
 ## Size of the text
 
+size-larger-button = Większy tekst
+size-smaller-button = Mniejszy tekst
 # Announced after a change.
 # $percent (Number): size of the text, 100 is normal.
+size-now-text = Wielkość tekstu: { $percent } %
 
 ## Page tools: under the title of a page
 
 # Name of the row of buttons.
+tools-label = Czytaj i weź ze sobą
+tools-print-button = Drukuj
 # Opens codes that a phone's camera reads.
+tools-codes-button = Weź ze sobą na telefonie
 # Leads from the paper or the codes back to the page.
+tools-page-button = Wróć do strony
 
 ## Paper: what will be printed
 
+paper-heading-title = To trafi na papier
+paper-heading-note = Najpierw to obejrzyj. Drukuje się tylko kartka pokazana niżej. Nie ma na niej, kim jesteś.
+paper-start-button = Drukuj teraz
 # The choice of two languages is offered here too.
+paper-collect-note = Zabierz teraz swoje kartki. Inni mogą przeczytać to, co zostanie w drukarce.
 # Shown after the button was pressed.
+paper-nothing-note = Nie otworzyło się okno drukowania? To znaczy, że z tego komputera nie można nic wydrukować. Możesz wziąć krótką odpowiedź ze sobą na telefonie albo przepisać ją ręcznie.
 # Quiet line at the top of the sheet. It must not show what the page is about.
+paper-sheet-header = Informacje do czytania w domu
 # $date (Date): day of the last comparison with the sources.
 # $reviewer (String): who did it, a whole sentence such as "The author. No lawyer has checked it."
+paper-sheet-checked = Porównano ze źródłami: { DATETIME($date, dateStyle: "long") }. Kto: { $reviewer }
 # $publisher (String): name of the publisher.
 # $edition (Number): number of the edition.
 # $date (Date): day of issue.
+paper-sheet-signed = Podpis: { $publisher }, wydanie { $edition }, { DATETIME($date, dateStyle: "long") }
 
 ## Codes: the text itself, for a phone's camera
 
+codes-heading-title = Weź ze sobą na telefonie
+codes-heading-note = Te kody zawierają sam tekst: krótką odpowiedź i to, gdzie znaleźć pomoc. Nie potrzebują internetu i nie otwierają żadnej strony internetowej.
 # How to use them. $count (Number): how many codes.
+codes-how-note =
+    { $count ->
+        [one] Skieruj aparat telefonu na kod. Pojawi się tekst.
+        [few] Skieruj aparat telefonu na { $count } kody, jeden po drugim. W każdym jest część tekstu.
+        [many] Skieruj aparat telefonu na { $count } kodów, jeden po drugim. W każdym jest część tekstu.
+       *[other] Skieruj aparat telefonu na { $count } kodu, jeden po drugim. W każdym jest część tekstu.
+    }
+codes-phone-note = Tekst zostaje potem na telefonie. Kto otworzy telefon, może go przeczytać.
 # Under each code, and at the start of the text inside it. Keep it short.
 # $number (Number): which code. $count (Number): how many codes.
+codes-code-label = { $number } z { $count }
+codes-text-title = Co jest w kodach
 # The whole text would need too many codes.
+codes-cut-note = Nie wszystko mieści się w kodach. Tekst niżej kończy się tam, gdzie kończą się kody.
