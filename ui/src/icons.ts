@@ -3,6 +3,8 @@ import back from '@phosphor-icons/core/assets/bold/caret-left-bold.svg?raw';
 import open from '@phosphor-icons/core/assets/bold/caret-down-bold.svg?raw';
 import close from '@phosphor-icons/core/assets/bold/x-bold.svg?raw';
 import leave from '@phosphor-icons/core/assets/bold/sign-out-bold.svg?raw';
+import minus from '@phosphor-icons/core/assets/bold/minus-bold.svg?raw';
+import plus from '@phosphor-icons/core/assets/bold/plus-bold.svg?raw';
 import search from '@phosphor-icons/core/assets/bold/magnifying-glass-bold.svg?raw';
 import book from '@phosphor-icons/core/assets/duotone/book-open-text-duotone.svg?raw';
 import briefcase from '@phosphor-icons/core/assets/duotone/briefcase-duotone.svg?raw';
@@ -19,10 +21,13 @@ import handshake from '@phosphor-icons/core/assets/duotone/handshake-duotone.svg
 import help from '@phosphor-icons/core/assets/duotone/hand-heart-duotone.svg?raw';
 import house from '@phosphor-icons/core/assets/duotone/house-line-duotone.svg?raw';
 import info from '@phosphor-icons/core/assets/duotone/info-duotone.svg?raw';
+import keyboard from '@phosphor-icons/core/assets/duotone/keyboard-duotone.svg?raw';
 import languages from '@phosphor-icons/core/assets/duotone/translate-duotone.svg?raw';
 import library from '@phosphor-icons/core/assets/duotone/books-duotone.svg?raw';
 import machine from '@phosphor-icons/core/assets/duotone/robot-duotone.svg?raw';
 import phone from '@phosphor-icons/core/assets/duotone/phone-call-duotone.svg?raw';
+import print from '@phosphor-icons/core/assets/duotone/printer-duotone.svg?raw';
+import qrCode from '@phosphor-icons/core/assets/duotone/qr-code-duotone.svg?raw';
 import scales from '@phosphor-icons/core/assets/duotone/scales-duotone.svg?raw';
 import seal from '@phosphor-icons/core/assets/duotone/seal-check-duotone.svg?raw';
 import shield from '@phosphor-icons/core/assets/duotone/shield-check-duotone.svg?raw';
@@ -30,8 +35,8 @@ import signpost from '@phosphor-icons/core/assets/duotone/signpost-duotone.svg?r
 import warning from '@phosphor-icons/core/assets/duotone/warning-duotone.svg?raw';
 
 const own = {
-  back, book, calendar, close, columns, computer, eye, files, footprints, help, info, languages, leave, library,
-  machine, open, phone, search, seal, warning,
+  back, book, calendar, close, columns, computer, eye, files, footprints, help, info, keyboard, languages, leave,
+  library, machine, minus, open, phone, plus, print, qrCode, search, seal, warning,
 };
 
 /** Pictograms of topics, under the names that `content/topics.toml` uses. */
