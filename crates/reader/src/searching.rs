@@ -33,7 +33,7 @@ pub(crate) fn searcher(bundles: &[Arc<OpenBundle>]) -> Result<Searcher, haki_sea
     let mut concepts = Vec::new();
     let mut indexes = Vec::new();
     for open in bundles {
-        concepts.extend(open.store().concepts().unwrap_or_default());
+        concepts.extend(open.facts.concepts.iter().cloned());
         let ready = open.bundle.manifest().index_format == haki_search::INDEX_FORMAT;
         indexes.push(if ready { carried_index(open) } else { rebuilt_index(open)? });
     }

@@ -279,3 +279,81 @@ fn private_tag(tag: &str, code: &str, taken: &mut BTreeSet<String>) -> LanguageT
     }
     private
 }
+
+#[cfg(test)]
+mod tests {
+    use haki_content::Head;
+    use jiff::civil::date;
+
+    use super::*;
+
+    fn page(code: &str, lang: &str, direction: &str, body: &str) -> (String, String) {
+        let html = format!(
+            "<!doctype html><html lang=\"{lang}\" dir=\"{direction}\"><head><title>{code}</title></head><body>{body}</body></html>"
+        );
+        (format!("{code}.html"), html)
+    }
+
+    fn imported(pages: &[(String, String)]) -> Result<Content, Error> {
+        let folder = tempfile::tempdir().expect("a folder");
+        let declaration = folder.path().join("package/declaration");
+        std::fs::create_dir_all(&declaration).expect("makes it");
+        std::fs::write(folder.path().join("endonyms.toml"), "xh = \"IsiXhosa\"\n").expect("writes");
+        for (name, html) in pages {
+            std::fs::write(declaration.join(name), html).expect("writes");
+        }
+        let (issued, review_by) = (date(2026, 11, 24), date(2031, 11, 24));
+        let (publisher, publisher_name) = ("haki".to_owned(), "Haki".to_owned());
+        let head = Head { publisher, publisher_name, namespace: "udhr".into(), edition: 1, issued, review_by };
+        let content = Content {
+            head,
+            languages: Vec::new(),
+            topics: Vec::new(),
+            places: Vec::new(),
+            emergency_numbers: Vec::new(),
+            concepts: Vec::new(),
+            sources: BTreeMap::new(),
+            numbers: BTreeMap::new(),
+            items: Vec::new(),
+        };
+        import(content, &folder.path().join("package"), folder.path())
+    }
+
+    #[test]
+    fn an_article_is_an_item_with_a_text_per_language() {
+        let english = "<h1>Declaration</h1><header><h2>Preamble</h2><p>Whereas</p></header>\
+            <article data-number=\"1\"><h2>Article 1.</h2><p>All are <b>born</b> free\u{200B}.</p>\
+            <ol><li><p>One</p></li></ol></article>";
+        let xhosa = "<h1>Isaziso</h1><article data-number=\"1\"><h2>Inqaku 1</h2><p>Bonke</p></article>";
+        let bare = "<article data-number=\"1\"><p>ᠬᠦᠮᠦᠨ</p></article>";
+        let content = imported(&[
+            page("eng", "en", "ltr", english),
+            page("xho", "xh", "ltr", xhosa),
+            page("khk_mong", "mn-Mong", "ltr", bare),
+            page("ckb", "ckb", "rtl", xhosa),
+        ])
+        .expect("imports");
+        assert_eq!(content.items.len(), 31);
+        assert_eq!(content.languages_used(), 3, "the mislabelled text is left out");
+        let item = content.item("udhr-01").expect("Article 1");
+        let (english, mongolian) = (&item.translations["en"], &item.translations["mn-Mong"]);
+        assert_eq!(english.title, "Article 1 · Declaration");
+        assert_eq!((english.summary.as_str(), english.method), ("All are born free.", Method::Original));
+        assert_eq!((english.blocks[0].kind, english.blocks[0].html.as_str()), (BlockKind::Step, "One"));
+        assert_eq!(item.translations["xh"].method, Method::Unstated);
+        assert_eq!(mongolian.title, "1 · Universal Declaration of Human Rights");
+        assert_eq!(content.item("udhr-preamble").expect("the preamble").translations.len(), 1);
+        let named: Vec<(&str, &str)> =
+            content.languages.iter().map(|language| (language.tag.as_str(), language.endonym.as_str())).collect();
+        assert!(named.contains(&("xh", "IsiXhosa")) && named.contains(&("mn-Mong", "khk_mong")), "{named:?}");
+    }
+
+    #[test]
+    fn a_file_in_another_form_is_named() {
+        for body in ["<article data-number=\"31\"><p>x</p></article>", "<article data-number=\"x\"><p>x</p></article>"]
+        {
+            let error = imported(&[page("eng", "en", "ltr", body)]).expect_err("refused").to_string();
+            assert!(error.contains("eng.html") && error.contains("data-number"), "{error}");
+        }
+    }
+}
