@@ -348,3 +348,54 @@ codes-code-label = { $number } of { $count }
 codes-text-title = What the codes hold
 # The whole text would need too many codes.
 codes-cut-note = Not everything fits in the codes. The text below ends where they end.
+
+## When nobody touches the computer: the visit is about to end
+
+# Counts down. $seconds (Number): seconds left.
+idle-warning-text =
+    { $seconds ->
+        [one] This screen clears itself in { $seconds } second.
+       *[other] This screen clears itself in { $seconds } seconds.
+    }
+idle-warning-help = Press any key or click to go on.
+
+## What this computer keeps: a page about Haki itself, opened from the language gate. Say exactly what is left, promise nothing.
+
+# Leads to the page, whose title is "What this computer keeps".
+keep-more-link = More about what is kept
+keep-haki-title = What Haki keeps
+keep-haki-saved = Haki saves nothing of your visit: not your language, not what you type, not the pages you read.
+keep-haki-memory = While you read, all this is in the memory of the computer. When you leave, Haki gives that memory back.
+keep-haki-network = Haki does not use the internet. Nothing of your visit is sent anywhere.
+keep-leave-title = What “Leave” does
+keep-leave-gate = The screen is empty at once. Then Haki forgets your visit and shows the languages for the next person.
+keep-leave-close = The screen is empty at once. Then Haki forgets your visit and closes.
+keep-leave-copied = If you copied text, Haki removes it where the computer lets it. Other programs may have kept it.
+keep-idle-title = If you walk away
+# $minutes (Number): minutes without a key or a click.
+keep-idle-text =
+    { $minutes ->
+        [one] After { $minutes } minute without a key or a click, Haki does the same as “Leave”. It warns you before.
+       *[other] After { $minutes } minutes without a key or a click, Haki does the same as “Leave”. It warns you before.
+    }
+keep-idle-never = This computer is set up for one person. Haki waits until you leave.
+keep-others-title = What Haki cannot see or change
+keep-others-owner = Whoever looks after this computer can record the keys and the screen with other programs.
+keep-others-people = People and cameras nearby may see the screen.
+keep-others-start = The computer may note that Haki was started, and when.
+keep-others-disk = A computer with little memory may write parts of it to its disk.
+keep-others-paper = What you print stays in the printer's list for a while, and may stay in the printer.
+keep-others-phone = What you take along on a phone stays on the phone.
+
+## The place: a library or an organisation that set up this computer
+
+# Heading over the name and address of that place.
+place-contact-title = You can ask here
+# The file with this place's settings has a mistake. The file's name follows.
+# $line (Number): line of the mistake.
+place-wrong-line = This place's settings have a mistake in line { $line }. Haki did not use them.
+# The same, but the file cannot be read at all.
+place-wrong-file = This place's settings cannot be read. Haki did not use them.
+place-wrong-help = Tell the people who look after this computer. Until then, Haki clears itself after 3 minutes and does not print.
+# Opens a technical explanation in English.
+place-wrong-detail = Details for them
