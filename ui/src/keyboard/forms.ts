@@ -34,7 +34,10 @@ export function lettersOf(layout: Record<string, string[]>): Layout {
     rows
       .map((row) => row.split(' ').filter((key) => KEPT.test(key) && key !== 'com').join(' '))
       .filter((row) => row !== '');
-  const rows = letters(layout.default);
+  const [last = '', ...others] = letters(layout.default).reverse();
+  // One or two keys make no row.
+  const few = others.filter((row) => row.split(' ').length < 3);
+  const rows = [...others.filter((row) => !few.includes(row)).reverse(), [last, ...few].join(' ')];
   const known = new Set(rows.join(' ').split(' '));
   // A key that the first set has already does not need a second place.
   const more = letters(layout.shift).map((row) => row.split(' ').filter((key) => !known.has(key)).join(' '));
