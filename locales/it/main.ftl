@@ -356,3 +356,56 @@ codes-code-label = { $number } di { $count }
 codes-text-title = Che cosa contengono i codici
 # The whole text would need too many codes.
 codes-cut-note = Non tutto entra nei codici. Il testo qui sotto finisce dove finiscono i codici.
+
+## When nobody touches the computer: the visit is about to end
+
+# Counts down. $seconds (Number): seconds left.
+idle-warning-text =
+    { $seconds ->
+        [one] Questo schermo si cancella da solo tra { $seconds } secondo.
+        [many] Questo schermo si cancella da solo tra { $seconds } secondi.
+       *[other] Questo schermo si cancella da solo tra { $seconds } secondi.
+    }
+idle-warning-help = Prema un tasto qualsiasi o faccia clic per continuare.
+
+## What this computer keeps: a page about Haki itself, opened from the language gate. Say exactly what is left, promise nothing.
+
+# Leads to the page, whose title is "What this computer keeps".
+keep-more-link = Di più su che cosa viene conservato
+keep-haki-title = Che cosa conserva Haki
+keep-haki-saved = Haki non salva niente della sua visita: né la lingua, né quello che scrive, né le pagine che legge.
+keep-haki-memory = Mentre legge, tutto questo è nella memoria del computer. Quando esce, Haki restituisce quella memoria.
+keep-haki-network = Haki non usa internet. Niente della sua visita viene inviato da nessuna parte.
+keep-leave-title = Che cosa fa «Esci»
+keep-leave-gate = Lo schermo è subito vuoto. Poi Haki dimentica la sua visita e mostra le lingue per la persona successiva.
+keep-leave-close = Lo schermo è subito vuoto. Poi Haki dimentica la sua visita e si chiude.
+keep-leave-copied = Se ha copiato del testo, Haki lo toglie dove il computer lo permette. Altri programmi possono averlo conservato.
+keep-idle-title = Se si allontana
+# $minutes (Number): minutes without a key or a click.
+keep-idle-text =
+    { $minutes ->
+        [one] Dopo { $minutes } minuto senza un tasto o un clic, Haki fa lo stesso di «Esci». Prima avvisa.
+        [many] Dopo { $minutes } minuti senza un tasto o un clic, Haki fa lo stesso di «Esci». Prima avvisa.
+       *[other] Dopo { $minutes } minuti senza un tasto o un clic, Haki fa lo stesso di «Esci». Prima avvisa.
+    }
+keep-idle-never = Questo computer è preparato per una sola persona. Haki aspetta che lei esca.
+keep-others-title = Che cosa Haki non può vedere o cambiare
+keep-others-owner = Chi si occupa di questo computer può registrare i tasti e lo schermo con altri programmi.
+keep-others-people = Persone e telecamere vicine possono vedere lo schermo.
+keep-others-start = Il computer può annotare che Haki è stato avviato, e quando.
+keep-others-disk = Un computer con poca memoria può scriverne delle parti sul suo disco.
+keep-others-paper = Quello che stampa resta per un po' nell'elenco della stampante, e può restare nella stampante.
+keep-others-phone = Quello che porta via sul telefono resta sul telefono.
+
+## The place: a library or an organisation that set up this computer
+
+# Heading over the name and address of that place.
+place-contact-title = Qui può chiedere
+# The file with this place's settings has a mistake. The file's name follows.
+# $line (Number): line of the mistake.
+place-wrong-line = Le impostazioni di questo luogo hanno un errore alla riga { $line }. Haki non le ha usate.
+# The same, but the file cannot be read at all.
+place-wrong-file = Le impostazioni di questo luogo non si possono leggere. Haki non le ha usate.
+place-wrong-help = Lo dica alle persone che si occupano di questo computer. Fino ad allora Haki si cancella da solo dopo 3 minuti e non stampa.
+# Opens a technical explanation in English.
+place-wrong-detail = Dettagli per loro

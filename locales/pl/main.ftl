@@ -364,3 +364,58 @@ codes-code-label = { $number } z { $count }
 codes-text-title = Co jest w kodach
 # The whole text would need too many codes.
 codes-cut-note = Nie wszystko mieści się w kodach. Tekst niżej kończy się tam, gdzie kończą się kody.
+
+## When nobody touches the computer: the visit is about to end
+
+# Counts down. $seconds (Number): seconds left.
+idle-warning-text =
+    { $seconds ->
+        [one] Ten ekran wyczyści się sam za { $seconds } sekundę.
+        [few] Ten ekran wyczyści się sam za { $seconds } sekundy.
+        [many] Ten ekran wyczyści się sam za { $seconds } sekund.
+       *[other] Ten ekran wyczyści się sam za { $seconds } sekundy.
+    }
+idle-warning-help = Naciśnij dowolny klawisz lub kliknij, żeby czytać dalej.
+
+## What this computer keeps: a page about Haki itself, opened from the language gate. Say exactly what is left, promise nothing.
+
+# Leads to the page, whose title is "What this computer keeps".
+keep-more-link = Więcej o tym, co zostaje zapisane
+keep-haki-title = Co zapisuje Haki
+keep-haki-saved = Haki niczego nie zapisuje z twojej wizyty: ani twojego języka, ani tego, co piszesz, ani stron, które czytasz.
+keep-haki-memory = Gdy czytasz, wszystko to jest w pamięci komputera. Gdy wychodzisz, Haki zwraca tę pamięć.
+keep-haki-network = Haki nie używa internetu. Nic z twojej wizyty nie jest nigdzie wysyłane.
+keep-leave-title = Co robi „Wyjdź”
+keep-leave-gate = Ekran od razu jest pusty. Potem Haki zapomina twoją wizytę i pokazuje języki następnej osobie.
+keep-leave-close = Ekran od razu jest pusty. Potem Haki zapomina twoją wizytę i się zamyka.
+keep-leave-copied = Jeśli skopiujesz tekst, Haki usuwa go tam, gdzie komputer na to pozwala. Inne programy mogły go zachować.
+keep-idle-title = Jeśli odejdziesz od komputera
+# $minutes (Number): minutes without a key or a click.
+keep-idle-text =
+    { $minutes ->
+        [one] Po { $minutes } minucie bez klawisza lub kliknięcia Haki robi to samo co „Wyjdź”. Przedtem ostrzega.
+        [few] Po { $minutes } minutach bez klawisza lub kliknięcia Haki robi to samo co „Wyjdź”. Przedtem ostrzega.
+        [many] Po { $minutes } minutach bez klawisza lub kliknięcia Haki robi to samo co „Wyjdź”. Przedtem ostrzega.
+       *[other] Po { $minutes } minuty bez klawisza lub kliknięcia Haki robi to samo co „Wyjdź”. Przedtem ostrzega.
+    }
+keep-idle-never = Ten komputer jest ustawiony dla jednej osoby. Haki czeka, aż wyjdziesz.
+keep-others-title = Czego Haki nie widzi i nie może zmienić
+keep-others-owner = Kto opiekuje się tym komputerem, może innymi programami zapisywać klawisze i ekran.
+keep-others-people = Ludzie i kamery w pobliżu mogą widzieć ekran.
+keep-others-start = Komputer może zapisać, że uruchomiono Haki i kiedy.
+keep-others-disk = Komputer z małą pamięcią może zapisać jej części na dysku.
+keep-others-paper = To, co drukujesz, zostaje przez pewien czas na liście drukarki i może zostać w drukarce.
+keep-others-phone = To, co bierzesz ze sobą na telefonie, zostaje na telefonie.
+
+## The place: a library or an organisation that set up this computer
+
+# Heading over the name and address of that place.
+place-contact-title = Tutaj możesz zapytać
+# The file with this place's settings has a mistake. The file's name follows.
+# $line (Number): line of the mistake.
+place-wrong-line = Ustawienia tego miejsca mają błąd w wierszu { $line }. Haki ich nie użyło.
+# The same, but the file cannot be read at all.
+place-wrong-file = Nie można odczytać ustawień tego miejsca. Haki ich nie użyło.
+place-wrong-help = Powiedz o tym osobom, które opiekują się tym komputerem. Do tego czasu Haki samo się czyści po 3 minutach i nie drukuje.
+# Opens a technical explanation in English.
+place-wrong-detail = Szczegóły dla tych osób

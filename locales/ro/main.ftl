@@ -356,3 +356,56 @@ codes-code-label = { $number } din { $count }
 codes-text-title = Ce conțin codurile
 # The whole text would need too many codes.
 codes-cut-note = Nu încape totul în coduri. Textul de mai jos se termină acolo unde se termină și ele.
+
+## When nobody touches the computer: the visit is about to end
+
+# Counts down. $seconds (Number): seconds left.
+idle-warning-text =
+    { $seconds ->
+        [one] Acest ecran se golește singur peste { $seconds } secundă.
+        [few] Acest ecran se golește singur peste { $seconds } secunde.
+       *[other] Acest ecran se golește singur peste { $seconds } de secunde.
+    }
+idle-warning-help = Apăsați orice tastă sau faceți clic ca să continuați.
+
+## What this computer keeps: a page about Haki itself, opened from the language gate. Say exactly what is left, promise nothing.
+
+# Leads to the page, whose title is "What this computer keeps".
+keep-more-link = Mai mult despre ce se păstrează
+keep-haki-title = Ce păstrează Haki
+keep-haki-saved = Haki nu salvează nimic din vizita dumneavoastră: nici limba, nici ce scrieți, nici paginile pe care le citiți.
+keep-haki-memory = Cât timp citiți, toate acestea sunt în memoria computerului. Când ieșiți, Haki dă înapoi acea memorie.
+keep-haki-network = Haki nu folosește internetul. Nimic din vizita dumneavoastră nu se trimite nicăieri.
+keep-leave-title = Ce face „Ieșire”
+keep-leave-gate = Ecranul este gol imediat. Apoi Haki uită vizita dumneavoastră și arată limbile pentru persoana următoare.
+keep-leave-close = Ecranul este gol imediat. Apoi Haki uită vizita dumneavoastră și se închide.
+keep-leave-copied = Dacă ați copiat text, Haki îl șterge acolo unde computerul permite. Este posibil ca alte programe să îl fi păstrat.
+keep-idle-title = Dacă plecați de la computer
+# $minutes (Number): minutes without a key or a click.
+keep-idle-text =
+    { $minutes ->
+        [one] După { $minutes } minut fără o tastă sau un clic, Haki face la fel ca „Ieșire”. Vă avertizează înainte.
+        [few] După { $minutes } minute fără o tastă sau un clic, Haki face la fel ca „Ieșire”. Vă avertizează înainte.
+       *[other] După { $minutes } de minute fără o tastă sau un clic, Haki face la fel ca „Ieșire”. Vă avertizează înainte.
+    }
+keep-idle-never = Acest computer este pregătit pentru o singură persoană. Haki așteaptă până ieșiți.
+keep-others-title = Ce nu poate Haki să vadă sau să schimbe
+keep-others-owner = Cine are grijă de acest computer poate înregistra tastele și ecranul cu alte programe.
+keep-others-people = Oamenii și camerele din apropiere pot vedea ecranul.
+keep-others-start = Computerul poate nota că a fost pornit Haki și când.
+keep-others-disk = Un computer cu puțină memorie poate scrie părți din ea pe disc.
+keep-others-paper = Ce tipăriți rămâne un timp în lista imprimantei și poate rămâne în imprimantă.
+keep-others-phone = Ce luați cu dumneavoastră pe telefon rămâne pe telefon.
+
+## The place: a library or an organisation that set up this computer
+
+# Heading over the name and address of that place.
+place-contact-title = Aici puteți întreba
+# The file with this place's settings has a mistake. The file's name follows.
+# $line (Number): line of the mistake.
+place-wrong-line = Setările acestui loc au o greșeală în rândul { $line }. Haki nu le-a folosit.
+# The same, but the file cannot be read at all.
+place-wrong-file = Setările acestui loc nu pot fi citite. Haki nu le-a folosit.
+place-wrong-help = Spuneți persoanelor care au grijă de acest computer. Până atunci, Haki se golește singur după 3 minute și nu tipărește.
+# Opens a technical explanation in English.
+place-wrong-detail = Detalii pentru ele
