@@ -348,3 +348,54 @@ codes-code-label = { $number } / { $count }
 codes-text-title = Waxa koodhadhku sidaan
 # The whole text would need too many codes.
 codes-cut-note = Wax walba kuma wada qaado koodhadhka. Qoraalka hoose wuxuu ku dhammaanayaa halka ay ku dhammaadaan.
+
+## When nobody touches the computer: the visit is about to end
+
+# Counts down. $seconds (Number): seconds left.
+idle-warning-text =
+    { $seconds ->
+        [one] Shaashaddani waxay isku nadiifinaysaa { $seconds } ilbiriqsi gudihiis.
+       *[other] Shaashaddani waxay isku nadiifinaysaa { $seconds } ilbiriqsi gudahood.
+    }
+idle-warning-help = Si aad u sii wadato, taabo fure kasta ama riix.
+
+## What this computer keeps: a page about Haki itself, opened from the language gate. Say exactly what is left, promise nothing.
+
+# Leads to the page, whose title is "What this computer keeps".
+keep-more-link = Wax dheeraad ah oo ku saabsan waxa la kaydiyo
+keep-haki-title = Waxa Haki kaydiso
+keep-haki-saved = Haki waxba kama kaydiso booqashadaada: luqaddaada, waxa aad qorto iyo bogagga aad akhrido midna.
+keep-haki-memory = Inta aad akhrinayso, waxaas oo dhan waxay ku jiraan xusuusta kombiyuutarka. Marka aad baxdo, Haki xusuustaas way soo celisaa.
+keep-haki-network = Haki internetka ma isticmaasho. Booqashadaada waxba lagama diro.
+keep-leave-title = Waxa “Bax” sameeyo
+keep-leave-gate = Shaashaddu isla markiiba way madhnaanaysaa. Kadib Haki booqashadaada way iloobaysaa, waxayna qofka xiga tusaysaa luqadaha.
+keep-leave-close = Shaashaddu isla markiiba way madhnaanaysaa. Kadib Haki booqashadaada way iloobaysaa, wayna xirmaysaa.
+keep-leave-copied = Haddii aad qoraal koobiyaysay, Haki way tirtirtaa haddii kombiyuutarku u ogolaado. Barnaamijyo kale ayaa laga yaabaa inay kaydiyeen.
+keep-idle-title = Haddii aad ka tagto
+# $minutes (Number): minutes without a key or a click.
+keep-idle-text =
+    { $minutes ->
+        [one] Kadib { $minutes } daqiiqo oo aan fure la taaban waxna la riixin, Haki waxay samaysaa waxa “Bax” sameeyo. Ka hor way kuu digaysaa.
+       *[other] Kadib { $minutes } daqiiqo oo aan fure la taaban waxna la riixin, Haki waxay samaysaa waxa “Bax” sameeyo. Ka hor way kuu digaysaa.
+    }
+keep-idle-never = Kombiyuutarkan waxaa loo diyaariyay hal qof. Haki waxay sugaysaa ilaa aad ka baxdo.
+keep-others-title = Waxa Haki aysan arki karin ama beddeli karin
+keep-others-owner = Qofka kombiyuutarkan daryeela wuxuu barnaamijyo kale ku duubi karaa furayaasha la taabto iyo shaashadda.
+keep-others-people = Dadka iyo kaamirooyinka kuu dhow ayaa shaashadda arki kara.
+keep-others-start = Kombiyuutarku wuxuu qorsan karaa in Haki la bilaabay, iyo goorta.
+keep-others-disk = Kombiyuutar xusuustiisu yar tahay wuxuu qaybo xusuusta ka mid ah ku qori karaa diskigiisa.
+keep-others-paper = Waxa aad daabacdo in muddo ah ayay ku jiraan liiska daabacaha, wayna ku hari karaan daabacaha.
+keep-others-phone = Waxa aad telefoon ku qaadato telefoonka ayay ku haraan.
+
+## The place: a library or an organisation that set up this computer
+
+# Heading over the name and address of that place.
+place-contact-title = Halkan ayaad wax ka weydiin kartaa
+# The file with this place's settings has a mistake. The file's name follows.
+# $line (Number): line of the mistake.
+place-wrong-line = Dejinta goobtan waxaa ku jira qalad, sadarka { $line }. Haki ma isticmaalin.
+# The same, but the file cannot be read at all.
+place-wrong-file = Dejinta goobtan lama akhrin karo. Haki ma isticmaalin.
+place-wrong-help = U sheeg dadka kombiyuutarkan daryeela. Ilaa markaas, Haki 3 daqiiqo kadib ayay isnadiifisaa, waxna ma daabacdo.
+# Opens a technical explanation in English.
+place-wrong-detail = Faahfaahin iyaga loogu talagalay
