@@ -1,12 +1,15 @@
 // Where the reader is and was: in memory only, no addresses, nothing written anywhere.
 
+/** A page as it goes on paper, or as codes for a phone. */
+export type TakenAs = 'paper' | 'codes';
+
 /** A screen, with what is needed to show it again. */
 export type Place =
   | { at: 'gate' }
   | { at: 'home'; query: string }
   | { at: 'topic'; id: string }
-  /** `readIn` is a language picked for this page only, when it lacks the reader's. */
-  | { at: 'page'; id: string; readIn: string | null }
+  /** `readIn` is a language picked for this page only, when it lacks the reader's; `as` is how it is taken along. */
+  | { at: 'page'; id: string; readIn: string | null; as?: TakenAs }
   | { at: 'library' };
 
 /** Where the reader stood on a screen: scroll offset in pixels and the id of the control last used. */

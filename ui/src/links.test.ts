@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { reachable } from './links';
+import { describe, expect, it, test } from 'vitest';
+import { plain, reachable, unlinked } from './links';
 
 describe('links inside texts', () => {
   it.each([
@@ -12,4 +12,14 @@ describe('links inside texts', () => {
   ])('%s', (html, expected) => {
     expect(reachable(html)).toBe(expected);
   });
+});
+
+test('paper has no links, but keeps their words', () => {
+  expect(unlinked('<a data-item="help">Ask</a> <a data-tel="112">112</a>, <strong>now</strong>')).toBe(
+    'Ask <bdi class="tel" dir="ltr">112</bdi>, <strong>now</strong>',
+  );
+});
+
+test('plain text says what the page says', () => {
+  expect(plain('<strong>Law</strong> &amp; <a data-source="x">Art. 4</a> &lt;3 &#39;a&#39;&unknown;')).toBe("Law & Art. 4 <3 'a'&unknown;");
 });

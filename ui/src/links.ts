@@ -6,6 +6,17 @@ export interface LinkActions {
   openSource(id: string, link: HTMLElement): void;
 }
 
+/** Returns sanitised `html` without its links, for paper. */
+export function unlinked(html: string): string {
+  return reachable(html).replace(/<\/?a\b[^>]*>/g, '');
+}
+
+/** Returns what sanitised `html` says, as plain text. */
+export function plain(html: string): string {
+  const CHARACTERS: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: ' ' };
+  return html.replace(/<[^>]*>/g, '').replace(/&(#39|[a-z]+);/g, (whole, name: string) => CHARACTERS[name] ?? whole);
+}
+
 /** Gives the links of sanitised `html` a role and a place in the tab order; phone numbers become plain, left-to-right text. */
 export function reachable(html: string): string {
   return html

@@ -4,6 +4,7 @@ import { session } from './session.svelte';
 import './styles/tokens.css';
 import './styles/fonts.css';
 import './styles/base.css';
+import './styles/print.css';
 
 const target = document.querySelector('#app');
 if (target) {

@@ -1,7 +1,7 @@
 // What a place shows: the place with everything it needs, loaded before it appears.
 import { backend } from './backend';
 import type { Home, Library, PageAnswer, TopicPage } from './generated/view';
-import type { Place } from './history';
+import type { Place, TakenAs } from './history';
 
 /** A screen with its data. */
 export type View =
@@ -11,7 +11,7 @@ export type View =
   | { at: 'home'; home: Home }
   | { at: 'topic'; topic: TopicPage }
   /** `beside` is the page in the second language, when one is chosen. */
-  | { at: 'page'; answer: PageAnswer; beside: PageAnswer | null }
+  | { at: 'page'; answer: PageAnswer; beside: PageAnswer | null; as?: TakenAs }
   | { at: 'library'; library: Library }
   | { at: 'problem'; code: string };
 
@@ -31,7 +31,7 @@ export async function load(place: Place, lang: string, besideLang: string | null
         backend.page(place.id, shown),
         wantsBeside ? backend.page(place.id, besideLang) : null,
       ]);
-      return { at: 'page', answer, beside };
+      return { at: 'page', answer, beside, as: place.as };
     }
     case 'library':
       return { at: 'library', library: await backend.library() };
