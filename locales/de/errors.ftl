@@ -44,3 +44,5 @@ error-search-failed-help = Versuchen Sie es noch einmal, oder wählen Sie ein Th
 
 error-unexpected = Etwas hat nicht funktioniert.
 error-unexpected-help = Versuchen Sie es noch einmal. Wenn es wieder passiert, drücken Sie „Verlassen“ und beginnen Sie von vorn.
+error-bundle-publisher-withdrawn = Dieser Herausgeber schreibt nicht mehr für Haki. Die Datei wurde nicht geöffnet.
+error-bundle-publisher-withdrawn-help = Bitten Sie die Organisation, von der Sie sie haben, um eine neuere Datei eines anderen Herausgebers.

@@ -275,3 +275,77 @@ library-refused-detail = Einzelheiten für den Herausgeber
 
 status-busy-text = Einen Moment…
 status-retry-button = Noch einmal versuchen
+
+## Keyboard, larger text, paper and codes
+
+keyboard-open-button = Tastatur
+keyboard-close-button = Tastatur schließen
+keyboard-keys-label = Tasten: { $language }
+keyboard-layout-label = Andere Buchstaben
+keyboard-more-key = Mehr Buchstaben
+keyboard-space-key = Leerzeichen
+keyboard-delete-key = Löschen
+keyboard-forms-label = Formen dieses Buchstabens
+size-larger-button = Größere Schrift
+size-smaller-button = Kleinere Schrift
+size-now-text = Schriftgröße: { $percent } %
+tools-label = Lesen und mitnehmen
+tools-print-button = Drucken
+tools-codes-button = Auf dem Handy mitnehmen
+tools-page-button = Zurück zur Seite
+paper-heading-title = Das kommt auf das Papier
+paper-heading-note = Sehen Sie es sich zuerst an. Nur das Blatt unten wird gedruckt. Es sagt nicht, wer Sie sind.
+paper-start-button = Jetzt drucken
+paper-collect-note = Holen Sie Ihre Seiten jetzt ab. Was im Drucker liegen bleibt, können andere lesen.
+paper-nothing-note = Ist kein Druckfenster aufgegangen? Dann kann dieser Computer nichts drucken. Sie können die kurze Antwort auf dem Handy mitnehmen oder von Hand abschreiben.
+paper-sheet-header = Informationen zum Lesen zu Hause
+paper-sheet-checked = Mit den Quellen verglichen am { DATETIME($date, dateStyle: "long") }. Von: { $reviewer }
+paper-sheet-signed = Signiert von { $publisher }, Ausgabe { $edition }, { DATETIME($date, dateStyle: "long") }
+codes-heading-title = Auf dem Handy mitnehmen
+codes-heading-note = Diese Codes enthalten den Text selbst: die kurze Antwort und wo Sie Hilfe finden. Sie brauchen kein Internet und öffnen keine Webseite.
+codes-how-note =
+    { $count ->
+        [one] Halten Sie die Kamera eines Handys auf den Code. Dann erscheint der Text.
+       *[other] Halten Sie die Kamera eines Handys nacheinander auf die { $count } Codes. Jeder enthält einen Teil des Textes.
+    }
+codes-phone-note = Der Text bleibt dann auf dem Handy. Wer das Handy öffnet, kann ihn lesen.
+codes-code-label = { $number } von { $count }
+codes-text-title = Was in den Codes steht
+codes-cut-note = Nicht alles passt in die Codes. Der Text unten endet dort, wo sie enden.
+
+## When nobody touches the computer, and what it keeps
+
+idle-warning-text =
+    { $seconds ->
+        [one] Dieser Bildschirm wird in { $seconds } Sekunde geleert.
+       *[other] Dieser Bildschirm wird in { $seconds } Sekunden geleert.
+    }
+idle-warning-help = Drücken Sie eine Taste oder klicken Sie, um weiterzulesen.
+keep-more-link = Mehr darüber, was gespeichert wird
+keep-haki-title = Was Haki behält
+keep-haki-saved = Haki speichert nichts von Ihrem Besuch: nicht Ihre Sprache, nicht was Sie tippen, nicht die Seiten, die Sie lesen.
+keep-haki-memory = Während Sie lesen, steht das alles im Arbeitsspeicher des Computers. Wenn Sie gehen, gibt Haki diesen Speicher zurück.
+keep-haki-network = Haki benutzt kein Internet. Nichts von Ihrem Besuch wird irgendwohin gesendet.
+keep-leave-title = Was „Verlassen“ tut
+keep-leave-gate = Der Bildschirm ist sofort leer. Dann vergisst Haki Ihren Besuch und zeigt die Sprachen für die nächste Person.
+keep-leave-close = Der Bildschirm ist sofort leer. Dann vergisst Haki Ihren Besuch und schließt sich.
+keep-leave-copied = Wenn Sie Text kopiert haben, entfernt Haki ihn, wo der Computer das zulässt. Andere Programme können ihn behalten haben.
+keep-idle-title = Wenn Sie weggehen
+keep-idle-text =
+    { $minutes ->
+        [one] Nach { $minutes } Minute ohne Taste oder Klick tut Haki dasselbe wie „Verlassen“. Vorher warnt es Sie.
+       *[other] Nach { $minutes } Minuten ohne Taste oder Klick tut Haki dasselbe wie „Verlassen“. Vorher warnt es Sie.
+    }
+keep-idle-never = Dieser Computer ist für eine einzige Person eingerichtet. Haki wartet, bis Sie gehen.
+keep-others-title = Was Haki nicht sehen oder ändern kann
+keep-others-owner = Wer diesen Computer betreut, kann mit anderen Programmen Tasten und Bildschirm aufzeichnen.
+keep-others-people = Menschen und Kameras in der Nähe sehen vielleicht den Bildschirm.
+keep-others-start = Der Computer notiert vielleicht, dass Haki gestartet wurde und wann.
+keep-others-disk = Ein Computer mit wenig Speicher schreibt vielleicht Teile davon auf seine Festplatte.
+keep-others-paper = Was Sie drucken, bleibt eine Weile in der Liste des Druckers und vielleicht im Drucker.
+keep-others-phone = Was Sie auf dem Handy mitnehmen, bleibt auf dem Handy.
+place-contact-title = Hier können Sie fragen
+place-wrong-line = Die Einstellungen dieses Ortes haben einen Fehler in Zeile { $line }. Haki hat sie nicht benutzt.
+place-wrong-file = Die Einstellungen dieses Ortes lassen sich nicht lesen. Haki hat sie nicht benutzt.
+place-wrong-help = Sagen Sie es den Menschen, die diesen Computer betreuen. Bis dahin leert sich Haki nach 3 Minuten und druckt nicht.
+place-wrong-detail = Einzelheiten für sie
