@@ -72,3 +72,48 @@ search-cut = Seul le début de la recherche a été utilisé.
 app-session-failed = Haki n'a pas pu créer de dossier privé pour cette session : { $why }. Libérez de la mémoire ou de l'espace disque et redémarrez.
 app-lock-failed = Haki n'a pas pu se couper du réseau et ne s'est donc pas ouvert : { $why }.
 app-window-failed = Haki n'a pas pu ouvrir sa fenêtre : { $why }. Sous Linux, il faut WebKitGTK 4.1.
+
+## Keys, and signing on different machines
+
+command-sign-detached-help = Les clés sont sur des machines différentes : ajouter les signatures des clés qui sont ici, et terminer quand elles y sont toutes.
+command-sign-with-help = Ce qu'un collègue a signé : un dossier dont le nom finit par « .signing », ou le projet d'une racine. Peut être donné plusieurs fois.
+command-sign-passphrase-file-help = Fichier dont la première ligne est la phrase secrète ; sans lui, elle est demandée.
+command-keys-about = Créer des clés, les lister, et changer quelles clés comptent.
+command-keys-new-about = Créer une clé. La moitié privée est chiffrée avec une phrase secrète.
+command-keys-new-name-help = Nom de la clé : a–z, 0–9 et traits d'union.
+command-keys-new-out-help = Dossier pour les deux fichiers de la clé.
+command-keys-new-kind-help = Type de clé.
+command-keys-new-passphrase-file-help = Fichier dont la première ligne est la phrase secrète ; sans lui, elle est demandée deux fois.
+command-keys-new-json-help = Écrire du JSON, un objet.
+command-keys-list-about = Montrer la racine la plus récente, ses rôles et les clés d'un dossier.
+command-keys-list-folder-help = Dossier avec les racines et les clés de l'éditeur.
+command-keys-list-json-help = Écrire du JSON, un objet.
+command-keys-rotate-about = Préparer la racine suivante avec d'autres clés pour les rôles nommés ; la première racine les nomme tous les quatre.
+command-keys-rotate-folder-help = Dossier avec les racines de l'éditeur.
+command-keys-rotate-expires-help = Jour où la nouvelle racine expire : AAAA-MM-JJ.
+command-keys-rotate-threshold-help = Combien de clés d'un rôle doivent signer : RÔLE=NOMBRE. Sinon, plus de la moitié.
+command-keys-rotate-root-help = Clés publiques du rôle root.
+command-keys-rotate-targets-help = Clés publiques du rôle targets, qui répond du contenu.
+command-keys-rotate-snapshot-help = Clés publiques du rôle snapshot.
+command-keys-rotate-timestamp-help = Clés publiques du rôle timestamp.
+command-keys-rotate-json-help = Écrire du JSON, un objet.
+command-keys-revoke-about = Préparer la racine suivante sans ces clés, dans aucun rôle.
+command-keys-revoke-folder-help = Dossier avec les racines de l'éditeur.
+command-keys-revoke-keys-help = Clés par leur nom, ou par le début de leur identifiant.
+command-keys-revoke-expires-help = Jour où la nouvelle racine expire : AAAA-MM-JJ.
+command-keys-revoke-threshold-help = Combien de clés d'un rôle doivent signer désormais : RÔLE=NOMBRE. Sinon, autant qu'avant.
+command-keys-revoke-json-help = Écrire du JSON, un objet.
+keys-passphrase = Phrase secrète de la clé { $name } :
+keys-passphrase-new = Nouvelle phrase secrète pour la clé { $name } :
+keys-passphrase-again = La même phrase secrète encore une fois :
+keys-new-done = Gardez { $private } et sa phrase secrète pour vous. Donnez { $public } à vos collègues. L'identifiant de la clé est { $id }.
+keys-list-root = Racine { $version }, expire le { $expires }. Empreinte : { $fingerprint }
+keys-draft-done = { $file } : projet de la racine { $version }, pas encore signé. Empreinte : { $fingerprint }
+sign-about = { $file } : { $namespace }, édition { $edition }. Comparez avec vos collègues : { $sha256 }
+sign-root-about = { $file } : racine { $version }, expire le { $expires }. Comparez avec vos collègues : { $fingerprint }
+sign-root-done = { $file } : assez de clés ont signé. Donnez cette racine à tous vos collègues.
+sign-role-root = { $file } : signé par { $have } des { $wanted } clés nécessaires de la nouvelle racine.
+sign-role-root-before = { $file } : signé par { $have } des { $wanted } clés nécessaires de la racine précédente.
+sign-role-targets = { $file } : contenu signé par { $have } des { $wanted } clés nécessaires.
+sign-role-snapshot = { $file } : liste des fichiers signée par { $have } des { $wanted } clés nécessaires.
+sign-role-timestamp = { $file } : édition la plus récente signée par { $have } des { $wanted } clés nécessaires.

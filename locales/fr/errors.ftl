@@ -44,3 +44,5 @@ error-search-failed-help = Réessayez, ou choisissez plutôt un thème.
 
 error-unexpected = Quelque chose n'a pas marché.
 error-unexpected-help = Réessayez. Si cela se reproduit, appuyez sur « Quitter » et recommencez au début.
+error-bundle-publisher-withdrawn = Cet éditeur n'écrit plus pour Haki. Le fichier n'a pas été ouvert.
+error-bundle-publisher-withdrawn-help = Demandez à l'organisation qui vous l'a donné un fichier plus récent d'un autre éditeur.

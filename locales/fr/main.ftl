@@ -282,3 +282,80 @@ library-refused-detail = Détails pour l'éditeur
 
 status-busy-text = Un instant…
 status-retry-button = Réessayer
+
+## Keyboard, larger text, paper and codes
+
+keyboard-open-button = Clavier
+keyboard-close-button = Fermer le clavier
+keyboard-keys-label = Touches : { $language }
+keyboard-layout-label = Autres lettres
+keyboard-more-key = Plus de lettres
+keyboard-space-key = Espace
+keyboard-delete-key = Effacer
+keyboard-forms-label = Formes de cette lettre
+size-larger-button = Texte plus grand
+size-smaller-button = Texte plus petit
+size-now-text = Taille du texte : { $percent } %
+tools-label = Lire et emporter
+tools-print-button = Imprimer
+tools-codes-button = Emporter sur un téléphone
+tools-page-button = Retour à la page
+paper-heading-title = Voici ce qui sera imprimé
+paper-heading-note = Regardez d'abord. Seule la feuille ci-dessous est imprimée. Elle ne dit pas qui vous êtes.
+paper-start-button = Imprimer maintenant
+paper-collect-note = Prenez vos pages maintenant. D'autres peuvent lire ce qui reste dans l'imprimante.
+paper-nothing-note = Aucune fenêtre d'impression ne s'est ouverte ? Alors on ne peut rien imprimer depuis cet ordinateur. Vous pouvez emporter la réponse courte sur un téléphone, ou la recopier à la main.
+paper-sheet-header = Informations à lire chez soi
+paper-sheet-checked = Comparé avec ses sources le { DATETIME($date, dateStyle: "long") }. Par : { $reviewer }
+paper-sheet-signed = Signé par { $publisher }, édition { $edition }, { DATETIME($date, dateStyle: "long") }
+codes-heading-title = Emporter sur un téléphone
+codes-heading-note = Ces codes contiennent le texte lui-même : la réponse courte et où trouver de l'aide. Ils n'ont pas besoin d'internet et n'ouvrent aucun site.
+codes-how-note =
+    { $count ->
+        [one] Dirigez la caméra d'un téléphone vers le code. Le texte s'affiche.
+        [many] Dirigez la caméra d'un téléphone vers les { $count } codes, l'un après l'autre. Chacun contient une partie du texte.
+       *[other] Dirigez la caméra d'un téléphone vers les { $count } codes, l'un après l'autre. Chacun contient une partie du texte.
+    }
+codes-phone-note = Le texte reste ensuite sur le téléphone. La personne qui ouvre le téléphone peut le lire.
+codes-code-label = { $number } sur { $count }
+codes-text-title = Ce que contiennent les codes
+codes-cut-note = Tout ne tient pas dans les codes. Le texte ci-dessous s'arrête là où ils s'arrêtent.
+
+## When nobody touches the computer, and what it keeps
+
+idle-warning-text =
+    { $seconds ->
+        [one] Cet écran va s'effacer dans { $seconds } seconde.
+        [many] Cet écran va s'effacer dans { $seconds } secondes.
+       *[other] Cet écran va s'effacer dans { $seconds } secondes.
+    }
+idle-warning-help = Appuyez sur une touche ou cliquez pour continuer.
+keep-more-link = En savoir plus sur ce qui est gardé
+keep-haki-title = Ce que Haki garde
+keep-haki-saved = Haki n'enregistre rien de votre visite : ni votre langue, ni ce que vous tapez, ni les pages que vous lisez.
+keep-haki-memory = Pendant que vous lisez, tout cela se trouve dans la mémoire de l'ordinateur. Quand vous quittez, Haki rend cette mémoire.
+keep-haki-network = Haki n'utilise pas internet. Rien de votre visite n'est envoyé nulle part.
+keep-leave-title = Ce que fait « Quitter »
+keep-leave-gate = L'écran est vide tout de suite. Puis Haki oublie votre visite et montre les langues à la personne suivante.
+keep-leave-close = L'écran est vide tout de suite. Puis Haki oublie votre visite et se ferme.
+keep-leave-copied = Si vous avez copié du texte, Haki l'enlève là où l'ordinateur le permet. D'autres programmes ont pu le garder.
+keep-idle-title = Si vous vous éloignez
+keep-idle-text =
+    { $minutes ->
+        [one] Après { $minutes } minute sans touche ni clic, Haki fait la même chose que « Quitter ». Il vous prévient avant.
+        [many] Après { $minutes } minutes sans touche ni clic, Haki fait la même chose que « Quitter ». Il vous prévient avant.
+       *[other] Après { $minutes } minutes sans touche ni clic, Haki fait la même chose que « Quitter ». Il vous prévient avant.
+    }
+keep-idle-never = Cet ordinateur est réglé pour une seule personne. Haki attend que vous quittiez.
+keep-others-title = Ce que Haki ne peut ni voir ni changer
+keep-others-owner = La personne qui s'occupe de cet ordinateur peut enregistrer les touches et l'écran avec d'autres programmes.
+keep-others-people = Des personnes et des caméras proches peuvent voir l'écran.
+keep-others-start = L'ordinateur peut noter que Haki a été ouvert, et quand.
+keep-others-disk = Un ordinateur qui a peu de mémoire peut en écrire des parties sur son disque.
+keep-others-paper = Ce que vous imprimez reste un moment dans la liste de l'imprimante, et peut rester dans l'imprimante.
+keep-others-phone = Ce que vous emportez sur un téléphone reste sur le téléphone.
+place-contact-title = Vous pouvez demander ici
+place-wrong-line = Les réglages de ce lieu ont une erreur à la ligne { $line }. Haki ne les a pas utilisés.
+place-wrong-file = Les réglages de ce lieu ne peuvent pas être lus. Haki ne les a pas utilisés.
+place-wrong-help = Dites-le aux personnes qui s'occupent de cet ordinateur. En attendant, Haki s'efface après 3 minutes et n'imprime pas.
+place-wrong-detail = Détails pour elles
