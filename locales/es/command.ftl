@@ -72,3 +72,48 @@ search-cut = Solo se usó el principio de la búsqueda.
 app-session-failed = Haki no pudo crear una carpeta privada para esta sesión: { $why }. Libere memoria o espacio en el disco y empiece de nuevo.
 app-lock-failed = Haki no pudo aislarse de la red, así que no se abrió: { $why }.
 app-window-failed = Haki no pudo abrir su ventana: { $why }. En Linux necesita WebKitGTK 4.1.
+
+## Keys, and signing on different machines
+
+command-sign-detached-help = Las claves están en máquinas distintas: añadir las firmas de las claves de aquí y terminar cuando estén todas.
+command-sign-with-help = Lo que firmó otra persona: una carpeta que termina en «.signing», o el borrador de una raíz. Puede darse varias veces.
+command-sign-passphrase-file-help = Archivo cuya primera línea es la frase de contraseña; sin él, se pregunta.
+command-keys-about = Crear claves, listarlas y cambiar qué claves cuentan.
+command-keys-new-about = Crear una clave. La mitad privada se cifra con una frase de contraseña.
+command-keys-new-name-help = Nombre de la clave: a–z, 0–9 y guiones.
+command-keys-new-out-help = Carpeta para los dos archivos de la clave.
+command-keys-new-kind-help = Tipo de clave.
+command-keys-new-passphrase-file-help = Archivo cuya primera línea es la frase de contraseña; sin él, se pregunta dos veces.
+command-keys-new-json-help = Escribir JSON, un objeto.
+command-keys-list-about = Mostrar la raíz más nueva, sus roles y las claves de una carpeta.
+command-keys-list-folder-help = Carpeta con las raíces y claves del editor.
+command-keys-list-json-help = Escribir JSON, un objeto.
+command-keys-rotate-about = Preparar la raíz siguiente con otras claves para los roles nombrados; la primera raíz nombra los cuatro.
+command-keys-rotate-folder-help = Carpeta con las raíces del editor.
+command-keys-rotate-expires-help = Día en que caduca la nueva raíz: AAAA-MM-DD.
+command-keys-rotate-threshold-help = Cuántas claves de un rol deben firmar: ROL=NÚMERO. Si no se da, más de la mitad.
+command-keys-rotate-root-help = Claves públicas del rol root.
+command-keys-rotate-targets-help = Claves públicas del rol targets, que responde del contenido.
+command-keys-rotate-snapshot-help = Claves públicas del rol snapshot.
+command-keys-rotate-timestamp-help = Claves públicas del rol timestamp.
+command-keys-rotate-json-help = Escribir JSON, un objeto.
+command-keys-revoke-about = Preparar la raíz siguiente sin estas claves, en ningún rol.
+command-keys-revoke-folder-help = Carpeta con las raíces del editor.
+command-keys-revoke-keys-help = Claves por su nombre, o por el principio de su identificador.
+command-keys-revoke-expires-help = Día en que caduca la nueva raíz: AAAA-MM-DD.
+command-keys-revoke-threshold-help = Cuántas claves de un rol deben firmar desde ahora: ROL=NÚMERO. Si no se da, tantas como antes.
+command-keys-revoke-json-help = Escribir JSON, un objeto.
+keys-passphrase = Frase de contraseña de la clave { $name }:
+keys-passphrase-new = Nueva frase de contraseña para la clave { $name }:
+keys-passphrase-again = La misma frase otra vez:
+keys-new-done = Guarde para usted { $private } y su frase de contraseña. Dé { $public } a sus colegas. El identificador de la clave es { $id }.
+keys-list-root = Raíz { $version }, caduca el { $expires }. Huella: { $fingerprint }
+keys-draft-done = { $file }: borrador de la raíz { $version }, aún sin firmar. Huella: { $fingerprint }
+sign-about = { $file }: { $namespace }, edición { $edition }. Compare con sus colegas: { $sha256 }
+sign-root-about = { $file }: raíz { $version }, caduca el { $expires }. Compare con sus colegas: { $fingerprint }
+sign-root-done = { $file }: han firmado suficientes claves. Dé esta raíz a todos sus colegas.
+sign-role-root = { $file }: firmado por { $have } de las { $wanted } claves necesarias de la nueva raíz.
+sign-role-root-before = { $file }: firmado por { $have } de las { $wanted } claves necesarias de la raíz anterior.
+sign-role-targets = { $file }: contenido firmado por { $have } de las { $wanted } claves necesarias.
+sign-role-snapshot = { $file }: lista de archivos firmada por { $have } de las { $wanted } claves necesarias.
+sign-role-timestamp = { $file }: edición más nueva firmada por { $have } de las { $wanted } claves necesarias.

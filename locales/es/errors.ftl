@@ -44,3 +44,5 @@ error-search-failed-help = Inténtelo de nuevo, o elija un tema.
 
 error-unexpected = Algo no funcionó.
 error-unexpected-help = Inténtelo de nuevo. Si vuelve a pasar, pulse «Salir» y empiece de nuevo.
+error-bundle-publisher-withdrawn = Este editor ya no escribe para Haki. El archivo no se abrió.
+error-bundle-publisher-withdrawn-help = Pida a la organización que se lo dio un archivo más nuevo de otro editor.

@@ -282,3 +282,80 @@ library-refused-detail = Detalles para el editor
 
 status-busy-text = Un momento…
 status-retry-button = Reintentar
+
+## Keyboard, larger text, paper and codes
+
+keyboard-open-button = Teclado
+keyboard-close-button = Cerrar el teclado
+keyboard-keys-label = Teclas: { $language }
+keyboard-layout-label = Otras letras
+keyboard-more-key = Más letras
+keyboard-space-key = Espacio
+keyboard-delete-key = Borrar
+keyboard-forms-label = Formas de esta letra
+size-larger-button = Texto más grande
+size-smaller-button = Texto más pequeño
+size-now-text = Tamaño del texto: { $percent } %
+tools-label = Leer y llevar
+tools-print-button = Imprimir
+tools-codes-button = Llevar en un teléfono
+tools-page-button = Volver a la página
+paper-heading-title = Esto va al papel
+paper-heading-note = Mírelo primero. Solo se imprime la hoja de abajo. No dice quién es usted.
+paper-start-button = Imprimir ahora
+paper-collect-note = Recoja ahora sus páginas. Otras personas pueden leer lo que queda en la impresora.
+paper-nothing-note = ¿No se abrió ninguna ventana para imprimir? Entonces no se puede imprimir desde este ordenador. Puede llevar la respuesta corta en un teléfono o copiarla a mano.
+paper-sheet-header = Información para leer en casa
+paper-sheet-checked = Comparado con sus fuentes el { DATETIME($date, dateStyle: "long") }. Por: { $reviewer }
+paper-sheet-signed = Firmado por { $publisher }, edición { $edition }, { DATETIME($date, dateStyle: "long") }
+codes-heading-title = Llevar en un teléfono
+codes-heading-note = Estos códigos contienen el texto mismo: la respuesta corta y dónde encontrar ayuda. No necesitan internet y no abren ninguna página web.
+codes-how-note =
+    { $count ->
+        [one] Apunte la cámara de un teléfono al código. Aparece el texto.
+        [many] Apunte la cámara de un teléfono a los { $count } códigos, uno tras otro. Cada uno contiene una parte del texto.
+       *[other] Apunte la cámara de un teléfono a los { $count } códigos, uno tras otro. Cada uno contiene una parte del texto.
+    }
+codes-phone-note = El texto queda después en el teléfono. Quien abra el teléfono puede leerlo.
+codes-code-label = { $number } de { $count }
+codes-text-title = Lo que contienen los códigos
+codes-cut-note = No cabe todo en los códigos. El texto de abajo termina donde terminan ellos.
+
+## When nobody touches the computer, and what it keeps
+
+idle-warning-text =
+    { $seconds ->
+        [one] Esta pantalla se borrará en { $seconds } segundo.
+        [many] Esta pantalla se borrará en { $seconds } segundos.
+       *[other] Esta pantalla se borrará en { $seconds } segundos.
+    }
+idle-warning-help = Pulse una tecla o haga clic para seguir.
+keep-more-link = Más sobre lo que se guarda
+keep-haki-title = Lo que guarda Haki
+keep-haki-saved = Haki no guarda nada de su visita: ni su idioma, ni lo que escribe, ni las páginas que lee.
+keep-haki-memory = Mientras lee, todo eso está en la memoria del ordenador. Cuando sale, Haki devuelve esa memoria.
+keep-haki-network = Haki no usa internet. Nada de su visita se envía a ninguna parte.
+keep-leave-title = Qué hace «Salir»
+keep-leave-gate = La pantalla queda vacía enseguida. Después Haki olvida su visita y muestra los idiomas para la siguiente persona.
+keep-leave-close = La pantalla queda vacía enseguida. Después Haki olvida su visita y se cierra.
+keep-leave-copied = Si copió texto, Haki lo quita donde el ordenador lo permite. Otros programas pueden haberlo guardado.
+keep-idle-title = Si se aleja
+keep-idle-text =
+    { $minutes ->
+        [one] Después de { $minutes } minuto sin tecla ni clic, Haki hace lo mismo que «Salir». Antes le avisa.
+        [many] Después de { $minutes } minutos sin tecla ni clic, Haki hace lo mismo que «Salir». Antes le avisa.
+       *[other] Después de { $minutes } minutos sin tecla ni clic, Haki hace lo mismo que «Salir». Antes le avisa.
+    }
+keep-idle-never = Este ordenador está preparado para una sola persona. Haki espera hasta que usted salga.
+keep-others-title = Lo que Haki no puede ver ni cambiar
+keep-others-owner = Quien cuida este ordenador puede grabar las teclas y la pantalla con otros programas.
+keep-others-people = Las personas y las cámaras cercanas pueden ver la pantalla.
+keep-others-start = El ordenador puede anotar que se abrió Haki, y cuándo.
+keep-others-disk = Un ordenador con poca memoria puede escribir partes de ella en su disco.
+keep-others-paper = Lo que imprime queda un tiempo en la lista de la impresora, y puede quedar en la impresora.
+keep-others-phone = Lo que lleva en un teléfono queda en el teléfono.
+place-contact-title = Puede preguntar aquí
+place-wrong-line = La configuración de este lugar tiene un error en la línea { $line }. Haki no la ha usado.
+place-wrong-file = La configuración de este lugar no se puede leer. Haki no la ha usado.
+place-wrong-help = Dígaselo a quienes cuidan este ordenador. Hasta entonces, Haki se borra después de 3 minutos y no imprime.
+place-wrong-detail = Detalles para ellos
