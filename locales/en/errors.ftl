@@ -44,3 +44,8 @@ error-search-failed-help = Try again, or choose a topic instead.
 
 error-unexpected = Something did not work.
 error-unexpected-help = Try again. If it happens again, press Leave and start over.
+
+## A publisher whose word no longer counts
+
+error-bundle-publisher-withdrawn = This publisher no longer writes for Haki. The file was not opened.
+error-bundle-publisher-withdrawn-help = Ask the organisation that gave it to you for a newer file from another publisher.

@@ -6,8 +6,10 @@ mod adapters;
 mod cli;
 mod commands;
 mod files;
+mod key_folder;
 mod output;
 mod progress;
+mod secret;
 
 use std::process::ExitCode;
 

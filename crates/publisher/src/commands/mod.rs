@@ -3,6 +3,7 @@
 mod build;
 mod check;
 mod inspect;
+mod keys;
 mod search;
 mod sign;
 mod verify;
@@ -93,7 +94,8 @@ pub(crate) fn run(cli: &Cli, messages: &Messages) -> Result<Outcome, Error> {
     match &cli.command {
         Command::Check { content, json } => check::run(content, *json, messages),
         Command::Build { content, out, only, json } => build::run(content, out, only, *json, messages),
-        Command::Sign { files, keys, out, json } => sign::run(files, keys, out, *json, messages),
+        Command::Sign(arguments) => sign::run(arguments, messages),
+        Command::Keys { command } => keys::run(command, messages),
         Command::Inspect { file, json } => inspect::run(file, *json),
         Command::Verify { paths, json } => verify::run(paths, *json, messages),
         Command::Search { query, lang, library, json } => search::run(query, lang, library.as_deref(), *json, messages),
