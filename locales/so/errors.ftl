@@ -44,3 +44,8 @@ error-search-failed-help = Mar kale isku day, ama mawduuc dooro.
 
 error-unexpected = Wax baa shaqayn waayay.
 error-unexpected-help = Mar kale isku day. Haddii ay mar kale dhacdo, riix Bax oo dib u bilow.
+
+## A publisher whose word no longer counts
+
+error-bundle-publisher-withdrawn = Daabacahani hadda kadib wax uma qoro Haki. Faylka lama furin.
+error-bundle-publisher-withdrawn-help = Hay'adda ku siisay weydiiso fayl ka cusub oo daabace kale ka yimid.
