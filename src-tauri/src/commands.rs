@@ -5,7 +5,9 @@ use std::sync::OnceLock;
 
 use haki_reader::Reader;
 use haki_reader::view::{ErrorView, Home, Library, PageAnswer, SearchAnswer, Start, TopicPage};
-use tauri::State;
+use tauri::{AppHandle, State};
+
+use crate::place::Place;
 
 /// The library of this session, opened in the background while the window appears.
 pub(crate) struct SessionLibrary {
@@ -57,4 +59,15 @@ pub(crate) fn page(library: State<'_, SessionLibrary>, id: &str, lang: &str) -> 
 #[tauri::command(async)]
 pub(crate) fn library(library: State<'_, SessionLibrary>) -> Library {
     library.reader().library()
+}
+
+#[tauri::command]
+pub(crate) fn settings(place: State<'_, Place>) -> haki_place::View {
+    place.settings.view(place.problem.as_ref())
+}
+
+/// Ends the visit; the page has blanked itself before.
+#[tauri::command]
+pub(crate) fn leave(app: AppHandle) {
+    crate::leave::leave(&app);
 }

@@ -5,16 +5,30 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod commands;
+#[cfg(target_os = "linux")]
+mod desktop;
+mod leave;
 mod library_folder;
 #[cfg(all(target_os = "linux", not(feature = "e2e")))]
 mod lock;
+mod place;
 mod session;
+#[cfg(all(target_os = "linux", not(feature = "e2e")))]
+mod shifts;
 
 use std::process::ExitCode;
 
 use commands::SessionLibrary;
 use haki_messages::Messages;
+use place::Place;
 use tauri::{Manager, WebviewUrl, WebviewWindowBuilder};
+
+/// Name of the one window.
+const WINDOW: &str = "main";
+
+/// Memory that is given back is overwritten first: what somebody typed does not stay in it.
+#[global_allocator]
+static OVERWRITING: zeroizing_alloc::ZeroAlloc<std::alloc::System> = zeroizing_alloc::ZeroAlloc(std::alloc::System);
 
 /// Size of the window when it opens, in logical pixels; it fits an old 1024×600 screen.
 const WINDOW_SIZE: (f64, f64) = (1180.0, 800.0);
@@ -64,10 +78,13 @@ fn run(messages: &Messages) -> Result<(), Error> {
     #[cfg(all(target_os = "linux", not(feature = "e2e")))]
     lock::close(session.folder())?;
 
+    let place = Place::find();
+    let full_screen = place.settings.full_screen;
     let title = messages.text("window-title", &[]);
     let data = session.folder().join("webview");
     tauri::Builder::default()
         .manage(SessionLibrary::new(library_folder::find()))
+        .manage(place)
         .invoke_handler(tauri::generate_handler![
             commands::start,
             commands::home,
@@ -75,27 +92,48 @@ fn run(messages: &Messages) -> Result<(), Error> {
             commands::search,
             commands::page,
             commands::library,
+            commands::settings,
+            commands::leave,
         ])
         .setup(move |app| {
             let handle = app.handle().clone();
             std::thread::spawn(move || {
                 handle.state::<SessionLibrary>().reader();
             });
-            WebviewWindowBuilder::new(app, "main", WebviewUrl::App("index.html".into()))
+            let window = WebviewWindowBuilder::new(app, WINDOW, WebviewUrl::App("index.html".into()))
                 .title(title)
                 .inner_size(WINDOW_SIZE.0, WINDOW_SIZE.1)
                 .min_inner_size(WINDOW_SIZE_MIN.0, WINDOW_SIZE_MIN.1)
                 .center()
+                .fullscreen(full_screen)
+                .decorations(!full_screen)
                 .data_directory(data)
                 .incognito(cfg!(not(feature = "e2e")))
+                .general_autofill_enabled(false)
                 .build()?;
+            #[cfg(target_os = "linux")]
+            attend(&window)?;
             Ok(())
         })
         .build(tauri::generate_context!())?
         .run(move |_, event| {
             if matches!(event, tauri::RunEvent::Exit) {
+                #[cfg(target_os = "linux")]
+                desktop::clear_clipboards();
                 session.remove();
             }
         });
+    Ok(())
+}
+
+/// Attends to what happens around the page.
+#[cfg(target_os = "linux")]
+fn attend(window: &tauri::WebviewWindow) -> tauri::Result<()> {
+    desktop::end_on_signals(window.app_handle());
+    #[cfg(not(feature = "e2e"))]
+    {
+        desktop::watch_shifts(window.app_handle());
+        window.with_webview(|platform| desktop::watch_page(&platform.inner()))?;
+    }
     Ok(())
 }

@@ -39,7 +39,7 @@ mod linux {
 
     use super::{Error, Session};
 
-    /// A file system in memory; where it is missing, the system's temporary folder serves.
+    /// A file system in memory; where it is missing or full, the system's temporary folder serves.
     const MEMORY: &str = "/dev/shm";
 
     /// Name of session directories, followed by the process id.
@@ -54,16 +54,16 @@ mod linux {
     /// before any thread starts: so the program replaces itself by itself with the new environment. The process id
     /// stays, and names the directory.
     pub(crate) fn enter() -> Result<Session, Error> {
-        let folder = base().join(format!("{PREFIX}{}", std::process::id()));
-        if std::env::var_os(MARK).is_some_and(|mark| Path::new(&mark) == folder) && folder.is_dir() {
+        let name = format!("{PREFIX}{}", std::process::id());
+        if let Some(folder) = std::env::var_os(MARK).map(PathBuf::from)
+            && folder.ends_with(&name)
+            && folder.is_dir()
+        {
             return Ok(Session { folder });
         }
-        sweep(&base());
+        bases().iter().for_each(|base| sweep(base));
+        let folder = make(&name)?;
         let failed = |why| Error { folder: folder.display().to_string(), why };
-        let _ = std::fs::remove_dir_all(&folder);
-        for part in ["", "cache", "data", "state", "config", "tmp", "webview"] {
-            std::fs::DirBuilder::new().mode(0o700).create(folder.join(part)).map_err(failed)?;
-        }
         let program = std::env::current_exe().map_err(failed)?;
         let why = Command::new(program)
             .args(std::env::args_os().skip(1))
@@ -81,14 +81,32 @@ mod linux {
             // Mesa keeps its shader cache under the home of the password file, whatever HOME says.
             .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
             .env("MESA_SHADER_CACHE_DIR", folder.join("cache"))
+            // The C library overwrites memory that is given back.
+            .env("GLIBC_TUNABLES", "glibc.malloc.perturb=255")
             .exec();
         let _ = std::fs::remove_dir_all(&folder);
         Err(failed(why))
     }
 
-    fn base() -> PathBuf {
-        let memory = PathBuf::from(MEMORY);
-        if memory.is_dir() { memory } else { std::env::temp_dir() }
+    /// Where sessions may be, best first.
+    fn bases() -> [PathBuf; 2] {
+        [PathBuf::from(MEMORY), std::env::temp_dir()]
+    }
+
+    /// Makes the directory in the first place that takes it.
+    fn make(name: &str) -> Result<PathBuf, Error> {
+        let mut refused = None;
+        for base in bases() {
+            let folder = base.join(name);
+            let _ = std::fs::remove_dir_all(&folder);
+            let mut parts = ["", "cache", "data", "state", "config", "tmp", "webview"].iter();
+            match parts.try_for_each(|part| std::fs::DirBuilder::new().mode(0o700).create(folder.join(part))) {
+                Ok(()) => return Ok(folder),
+                Err(why) => refused = Some(Error { folder: base.display().to_string(), why }),
+            }
+            let _ = std::fs::remove_dir_all(&folder);
+        }
+        Err(refused.unwrap_or_else(|| Error { folder: name.to_owned(), why: std::io::ErrorKind::NotFound.into() }))
     }
 
     /// Removes directories of our own whose process has ended.

@@ -1,5 +1,6 @@
 // The only place that talks to Rust. Screens branch on the code of an error, never on its text.
 import { invoke } from '@tauri-apps/api/core';
+import type { View as Settings } from './generated/place';
 import type { ErrorView, Home, Library, PageAnswer, SearchAnswer, Start, TopicPage } from './generated/view';
 import { settledAnswer } from './marks';
 
@@ -11,6 +12,9 @@ export interface Backend {
   search(query: string, lang: string): Promise<SearchAnswer>;
   page(id: string, lang: string): Promise<PageAnswer>;
   library(): Promise<Library>;
+  settings(): Promise<Settings>;
+  /** Ends the visit: this page is gone soon after, or the window closes. */
+  leave(): Promise<void>;
 }
 
 const app: Backend = {
@@ -20,6 +24,8 @@ const app: Backend = {
   search: (query, lang) => ask('search', { query, lang }),
   page: (id, lang) => ask('page', { id, lang }),
   library: () => ask('library'),
+  settings: () => invoke('settings'),
+  leave: () => invoke('leave'),
 };
 
 async function ask<T>(command: string, values?: Record<string, string>): Promise<T> {

@@ -10,7 +10,8 @@ export type Place =
   | { at: 'topic'; id: string }
   /** `readIn` is a language picked for this page only, when it lacks the reader's; `as` is how it is taken along. */
   | { at: 'page'; id: string; readIn: string | null; as?: TakenAs }
-  | { at: 'library' };
+  | { at: 'library' }
+  | { at: 'keep' };
 
 /** Where the reader stood on a screen: scroll offset in pixels and the id of the control last used. */
 export interface Spot {

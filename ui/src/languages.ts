@@ -14,6 +14,12 @@ export function withInterface(languages: readonly LanguageView[], interfaceTags:
 /** Font families of scripts other than Latin, Cyrillic and Greek, as `content/languages.toml` names them. */
 const FONTS: Record<string, string> = { Arab: 'Vazirmatn', Ethi: 'Noto Sans Ethiopic' };
 
+/** Puts the languages whose tags `first` names before the others, in its order. */
+export function inOrder(languages: readonly LanguageView[], first: readonly string[]): LanguageView[] {
+  const rank = (tag: string) => (first.includes(tag) ? first.indexOf(tag) : first.length);
+  return [...languages].sort((one, other) => rank(one.tag) - rank(other.tag));
+}
+
 function described(tag: string): LanguageView {
   const nameIn = (lang: string) => new Intl.DisplayNames([lang], { type: 'language' }).of(tag) ?? tag;
   const endonym = nameIn(tag);

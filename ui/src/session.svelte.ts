@@ -1,15 +1,23 @@
 // One reader's visit: language, place, second language. It lives in memory and ends with Leave.
 import { tick } from 'svelte';
 import { backend, codeOf } from './backend';
+import { painted } from './frames';
+import type { View as Settings } from './generated/place';
 import type { LanguageView, Start } from './generated/view';
 import { back, begin, current, push, replace, type History, type Place } from './history';
 import { interfaceFor, interfaceTags, loadMessages, type Messages, type Values } from './i18n';
-import { withInterface } from './languages';
+import { inOrder, withInterface } from './languages';
 import { focusScreen, holdBlock, spot } from './scroll';
 import { Search } from './search.svelte';
 import { load, type View } from './views';
 
+/** What holds until the place's own settings are here, and if they never come. */
+const CAREFUL: Settings = {
+  session: 'shared', idle_seconds: 180, leave: 'gate', languages: [], place: null, printing: false, contact: null, problem: null,
+};
+
 class Session {
+  settings = $state.raw<Settings>(CAREFUL);
   start = $state.raw<Start | null>(null);
   messages = $state.raw<Messages>();
   /** The reader's language; none at the gate. */
@@ -21,7 +29,9 @@ class Session {
   busy = $state(false);
   blank = $state(false);
   readonly search = new Search();
-  readonly languages = $derived(withInterface(this.start?.languages ?? [], interfaceTags));
+  readonly languages = $derived(
+    inOrder(withInterface(this.start?.languages ?? [], interfaceTags), this.settings.languages),
+  );
   #history = $state.raw<History>(begin());
   #turn = 0;
 
@@ -31,7 +41,8 @@ class Session {
   /** Opens the gate, in the language of the system where the interface speaks it. */
   async open(): Promise<void> {
     this.busy = true;
-    await this.#speak(gateLanguage());
+    this.settings = await backend.settings().catch(() => CAREFUL);
+    await this.#speak(this.#gateLanguage);
     try {
       this.start = await backend.start();
       this.view = { at: 'gate' };
@@ -100,7 +111,7 @@ class Session {
     else await this.#show(this.#history);
   }
 
-  /** Ends the visit: blanks the screen first, forgets everything, then shows the gate. */
+  /** Ends the visit: blanks the screen before anything else, then gives way to a new page or closes. */
   leave(): void {
     document.documentElement.classList.add('is-blank');
     this.blank = true;
@@ -110,18 +121,10 @@ class Session {
     this.language = null;
     this.beside = null;
     this.menuOpen = false;
-    this.busy = false;
     this.search.clear();
-    // One empty frame, so that nothing of the visit is left in it; then a new gate.
-    requestAnimationFrame(() => requestAnimationFrame(() => void this.#reopen()));
-  }
-
-  async #reopen(): Promise<void> {
-    await this.#speak(gateLanguage());
-    this.blank = false;
-    await tick();
-    document.documentElement.classList.remove('is-blank');
-    focusScreen({ scroll: 0, focus: null });
+    void painted()
+      .then(() => backend.leave())
+      .catch(() => location.reload());
   }
 
   /** Loads the last place of `history` and shows it; returns false if something newer was asked meanwhile. */
@@ -129,7 +132,7 @@ class Session {
     const turn = ++this.#turn;
     const { place } = current(history);
     this.busy = true;
-    const interfaceLang = this.language ? interfaceFor(this.language.tag) : gateLanguage();
+    const interfaceLang = this.language ? interfaceFor(this.language.tag) : this.#gateLanguage;
     const [view] = await Promise.all([
       load(place, this.#lang, this.beside).catch((thrown: unknown): View => ({ at: 'problem', code: codeOf(thrown) })),
       place.at === 'home' && this.search.ask(place.query, this.#lang),
@@ -152,14 +155,15 @@ class Session {
   }
 
   get #lang(): string {
-    return this.language?.tag ?? gateLanguage();
+    return this.language?.tag ?? this.#gateLanguage;
   }
-}
 
-/** The interface language for the gate: the first of the system's that we speak. */
-function gateLanguage(): string {
-  const spoken = navigator.languages.map((tag) => interfaceFor(tag, interfaceTags, ''));
-  return spoken.find((tag) => tag !== '') ?? interfaceFor('en');
+  /** The interface language for the gate: the first that we speak of the place's languages, then of the system's. */
+  get #gateLanguage(): string {
+    const wanted = [...this.settings.languages, ...navigator.languages];
+    const spoken = wanted.map((tag) => interfaceFor(tag, interfaceTags, ''));
+    return spoken.find((tag) => tag !== '') ?? interfaceFor('en');
+  }
 }
 
 /** The visit on this window. */

@@ -13,13 +13,15 @@ export type View =
   /** `beside` is the page in the second language, when one is chosen. */
   | { at: 'page'; answer: PageAnswer; beside: PageAnswer | null; as?: TakenAs }
   | { at: 'library'; library: Library }
+  | { at: 'keep' }
   | { at: 'problem'; code: string };
 
 /** Loads what `place` shows to a reader of `lang`. */
 export async function load(place: Place, lang: string, besideLang: string | null): Promise<View> {
   switch (place.at) {
     case 'gate':
-      return { at: 'gate' };
+    case 'keep':
+      return { at: place.at };
     case 'home':
       return { at: 'home', home: await backend.home(lang) };
     case 'topic':
