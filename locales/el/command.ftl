@@ -69,3 +69,62 @@ search-cut = Χρησιμοποιήθηκε μόνο η αρχή της ερώτ
 app-session-failed = Το Haki δεν μπόρεσε να φτιάξει ιδιωτικό φάκελο για αυτή τη χρήση: { $why }. Ελευθερώστε λίγη μνήμη ή χώρο στον δίσκο και ανοίξτε το ξανά.
 app-lock-failed = Το Haki δεν μπόρεσε να αποκοπεί από το δίκτυο, γι' αυτό δεν άνοιξε: { $why }.
 app-window-failed = Το Haki δεν μπόρεσε να ανοίξει το παράθυρό του: { $why }. Στο Linux χρειάζεται WebKitGTK 4.1.
+
+## Keys, and signing with keys on different machines.
+
+command-sign-detached-help = Τα κλειδιά είναι σε διαφορετικά μηχανήματα: προσθέτει τις υπογραφές των κλειδιών που είναι εδώ, και τελειώνει όταν υπάρχουν όλες.
+command-sign-with-help = Ό,τι υπέγραψε ένας συνάδελφος: φάκελος που το όνομά του τελειώνει σε «.signing», ή σχέδιο μιας ρίζας. Μπορεί να δοθεί πολλές φορές.
+command-sign-passphrase-file-help = Αρχείο που η πρώτη του γραμμή είναι η συνθηματική φράση· χωρίς αυτό, σας ζητείται.
+command-keys-about = Φτιάχνει κλειδιά, τα δείχνει σε λίστα και αλλάζει ποιανού τα κλειδιά μετράνε.
+command-keys-new-about = Φτιάχνει ένα κλειδί. Το ιδιωτικό μισό κρυπτογραφείται με συνθηματική φράση.
+command-keys-new-name-help = Όνομα του κλειδιού: a–z, 0–9 και παύλες.
+command-keys-new-out-help = Φάκελος για τα δύο αρχεία του κλειδιού.
+command-keys-new-kind-help = Είδος κλειδιού.
+command-keys-new-passphrase-file-help = Αρχείο που η πρώτη του γραμμή είναι η συνθηματική φράση· χωρίς αυτό, σας ζητείται δύο φορές.
+command-keys-new-json-help = Γράφει JSON, ένα αντικείμενο.
+command-keys-list-about = Δείχνει τη νεότερη ρίζα, τους ρόλους της και τα κλειδιά ενός φακέλου.
+command-keys-list-folder-help = Φάκελος με τις ρίζες και τα κλειδιά του εκδότη.
+command-keys-list-json-help = Γράφει JSON, ένα αντικείμενο.
+command-keys-rotate-about = Φτιάχνει σχέδιο της επόμενης ρίζας με άλλα κλειδιά για τους ρόλους που δίνονται· η πρώτη ρίζα δίνει και τους τέσσερις.
+command-keys-rotate-folder-help = Φάκελος με τις ρίζες του εκδότη.
+command-keys-rotate-expires-help = Ημέρα που λήγει η νέα ρίζα: YYYY-MM-DD.
+command-keys-rotate-threshold-help = Πόσα κλειδιά ενός ρόλου πρέπει να υπογράψουν: ROLE=NUMBER. Χωρίς αυτό, περισσότερα από τα μισά.
+command-keys-rotate-root-help = Δημόσια κλειδιά του ρόλου root.
+command-keys-rotate-targets-help = Δημόσια κλειδιά του ρόλου targets, που εγγυάται για το περιεχόμενο.
+command-keys-rotate-snapshot-help = Δημόσια κλειδιά του ρόλου snapshot.
+command-keys-rotate-timestamp-help = Δημόσια κλειδιά του ρόλου timestamp.
+command-keys-rotate-json-help = Γράφει JSON, ένα αντικείμενο.
+command-keys-revoke-about = Φτιάχνει σχέδιο της επόμενης ρίζας χωρίς αυτά τα κλειδιά, σε κανέναν ρόλο.
+command-keys-revoke-folder-help = Φάκελος με τις ρίζες του εκδότη.
+command-keys-revoke-keys-help = Κλειδιά με το όνομά τους, ή με την αρχή του id τους.
+command-keys-revoke-expires-help = Ημέρα που λήγει η νέα ρίζα: YYYY-MM-DD.
+command-keys-revoke-threshold-help = Πόσα κλειδιά ενός ρόλου πρέπει να υπογράφουν από εδώ και πέρα: ROLE=NUMBER. Χωρίς αυτό, όσα και πριν.
+command-keys-revoke-json-help = Γράφει JSON, ένα αντικείμενο.
+# $name (String): name of a key. A prompt.
+keys-passphrase = Συνθηματική φράση του κλειδιού { $name }:
+# $name (String): name of a key. A prompt.
+keys-passphrase-new = Νέα συνθηματική φράση για το κλειδί { $name }:
+# $name (String): name of a key. A prompt.
+keys-passphrase-again = Η ίδια συνθηματική φράση ξανά:
+# $private (String), $public (String): files. $id (String): id of the key.
+keys-new-done = Κρατήστε το { $private } και τη συνθηματική φράση μόνο για εσάς. Δώστε το { $public } στους συναδέλφους σας. Το id του κλειδιού είναι { $id }.
+# $version (String): version of the root. $expires (String): when. $fingerprint (String): digits to compare.
+keys-list-root = Ρίζα { $version }, λήγει { $expires }. Αποτύπωμα: { $fingerprint }
+# $file (String): path. $version (String): version of the root. $fingerprint (String): digits to compare.
+keys-draft-done = { $file }: σχέδιο της ρίζας { $version }, δεν έχει υπογραφεί ακόμη. Αποτύπωμα: { $fingerprint }
+# $file (String): path. $namespace (String), $edition (String). $sha256 (String): hash of the manifest.
+sign-about = { $file }: { $namespace }, έκδοση { $edition }. Συγκρίνετε με τους συναδέλφους σας: { $sha256 }
+# $file (String): path. $version (String): version of the root. $expires (String): when. $fingerprint (String): digits to compare.
+sign-root-about = { $file }: ρίζα { $version }, λήγει { $expires }. Συγκρίνετε με τους συναδέλφους σας: { $fingerprint }
+# $file (String): path of the new root.
+sign-root-done = { $file }: υπέγραψαν αρκετά κλειδιά. Δώστε αυτή τη ρίζα σε όλους τους συναδέλφους σας.
+# $file (String): path. $have (String), $wanted (String): numbers of signatures.
+sign-role-root = { $file }: υπογραφές από κλειδιά της νέας ρίζας: { $have } από τις { $wanted } που χρειάζονται.
+# $file (String): path. $have (String), $wanted (String): numbers of signatures.
+sign-role-root-before = { $file }: υπογραφές από κλειδιά της προηγούμενης ρίζας: { $have } από τις { $wanted } που χρειάζονται.
+# $file (String): path. $have (String), $wanted (String): numbers of signatures.
+sign-role-targets = { $file }: υπογραφές για το περιεχόμενο: { $have } από τις { $wanted } που χρειάζονται.
+# $file (String): path. $have (String), $wanted (String): numbers of signatures.
+sign-role-snapshot = { $file }: υπογραφές για τη λίστα αρχείων: { $have } από τις { $wanted } που χρειάζονται.
+# $file (String): path. $have (String), $wanted (String): numbers of signatures.
+sign-role-timestamp = { $file }: υπογραφές για τη νεότερη έκδοση: { $have } από τις { $wanted } που χρειάζονται.

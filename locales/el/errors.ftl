@@ -44,3 +44,8 @@ error-search-failed-help = Δοκιμάστε ξανά, ή διαλέξτε έν
 
 error-unexpected = Κάτι δεν δούλεψε.
 error-unexpected-help = Δοκιμάστε ξανά. Αν ξαναγίνει, πατήστε «Έξοδος» και αρχίστε από την αρχή.
+
+## A publisher whose word no longer counts
+
+error-bundle-publisher-withdrawn = Αυτός ο εκδότης δεν γράφει πια για το Haki. Το αρχείο δεν άνοιξε.
+error-bundle-publisher-withdrawn-help = Ζητήστε από την οργάνωση που σας το έδωσε ένα νεότερο αρχείο από άλλον εκδότη.

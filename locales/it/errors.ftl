@@ -44,3 +44,8 @@ error-search-failed-help = Provi di nuovo, o scelga invece un argomento.
 
 error-unexpected = Qualcosa non ha funzionato.
 error-unexpected-help = Provi di nuovo. Se succede ancora, prema «Esci» e ricominci da capo.
+
+## A publisher whose word no longer counts
+
+error-bundle-publisher-withdrawn = Questo editore non scrive più per Haki. Il file non è stato aperto.
+error-bundle-publisher-withdrawn-help = Chieda all'associazione che glielo ha dato un file più nuovo di un altro editore.

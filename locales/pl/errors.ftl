@@ -44,3 +44,8 @@ error-search-failed-help = Spróbuj ponownie albo wybierz temat.
 
 error-unexpected = Coś nie zadziałało.
 error-unexpected-help = Spróbuj ponownie. Jeśli to się powtórzy, naciśnij „Wyjdź” i zacznij od nowa.
+
+## A publisher whose word no longer counts
+
+error-bundle-publisher-withdrawn = Ten wydawca już nie pisze dla Haki. Plik nie został otwarty.
+error-bundle-publisher-withdrawn-help = Poproś organizację, od której go masz, o nowszy plik od innego wydawcy.

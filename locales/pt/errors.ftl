@@ -44,3 +44,8 @@ error-search-failed-help = Tente de novo, ou escolha antes um tema.
 
 error-unexpected = Alguma coisa não funcionou.
 error-unexpected-help = Tente de novo. Se voltar a acontecer, prima «Sair» e comece de novo.
+
+## A publisher whose word no longer counts
+
+error-bundle-publisher-withdrawn = Este editor já não escreve para o Haki. O ficheiro não foi aberto.
+error-bundle-publisher-withdrawn-help = Peça à associação que lho deu um ficheiro mais novo de outro editor.

@@ -44,3 +44,8 @@ error-search-failed-help = Încercați din nou sau alegeți o temă.
 
 error-unexpected = Ceva nu a funcționat.
 error-unexpected-help = Încercați din nou. Dacă se întâmplă iar, apăsați „Ieșire” și luați-o de la început.
+
+## A publisher whose word no longer counts
+
+error-bundle-publisher-withdrawn = Acest editor nu mai scrie pentru Haki. Fișierul nu a fost deschis.
+error-bundle-publisher-withdrawn-help = Cereți organizației care vi l-a dat un fișier mai nou de la alt editor.
