@@ -26,8 +26,13 @@ pub struct Window {
 }
 
 impl Window {
-    /// Opens the app on `library` and waits for the language gate.
+    /// Opens the app of the journeys on `library` and waits for the language gate.
     pub async fn open(library: &Path) -> Self {
+        Self::open_program(&prepared("target/journeys/haki-app"), library).await
+    }
+
+    /// The same with another build of the app that lets a WebDriver in.
+    pub async fn open_program(app: &Path, library: &Path) -> Self {
         let port = free_port();
         let mut driver = Command::new("WebKitWebDriver")
             .arg(format!("--port={port}"))
@@ -38,7 +43,6 @@ impl Window {
             .stderr(Stdio::null())
             .spawn()
             .expect("WebKitWebDriver starts");
-        let app = prepared("target/journeys/haki-app");
         let options = json!({ "binary": app, "args": ["--library", library] });
         let capabilities = json!({ "webkitgtk:browserOptions": options });
         while TcpStream::connect(("127.0.0.1", port)).is_err() {
@@ -99,7 +103,8 @@ impl Window {
         let mut refusal = String::new();
         for _ in 0..WAIT_S * 10 {
             let element = self.see_css(selector).await;
-            self.run(&format!("document.querySelector({})?.scrollIntoView({{ block: 'center' }})", json!(selector))).await;
+            self.run(&format!("document.querySelector({})?.scrollIntoView({{ block: 'center' }})", json!(selector)))
+                .await;
             match element.click().await {
                 Ok(()) => return,
                 // Results are replaced while somebody types: an element can go between finding and clicking it.
@@ -125,7 +130,7 @@ impl Window {
     pub async fn strike(&self, key: Key, times: usize) {
         let mut keys = KeyActions::new("keyboard".into());
         for _ in 0..times {
-            let value = char::from(key.clone());
+            let value = char::from(key);
             keys = keys.then(KeyAction::Down { value }).then(KeyAction::Up { value });
         }
         self.client.perform_actions(keys).await.expect("the keys can be pressed");

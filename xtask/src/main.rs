@@ -11,6 +11,7 @@ mod testing;
 
 use std::process::ExitCode;
 
+use clap::builder::PossibleValuesParser;
 use clap::{Parser, Subcommand};
 
 use error::Error;
@@ -31,7 +32,10 @@ enum Task {
     /// Set up what is missing and print what docs/performance.md reports.
     Bench {
         /// Only the benchmark of this name.
+        #[arg(value_parser = PossibleValuesParser::new(testing::BENCHES))]
         name: Option<String>,
+        /// Only these parts of it.
+        parts: Vec<String>,
     },
     /// Take the README's pictures anew: run the journeys and keep what they saw.
     Pictures,
@@ -64,12 +68,12 @@ fn carry_out(task: &Task) -> Result<(), Error> {
             library::build()?;
             testing::run_all()
         }
-        Task::Bench { name } => {
+        Task::Bench { name, parts } => {
             setup::for_testing()?;
             programs::build()?;
-            programs::build_release()?;
+            programs::build_for_benches()?;
             library::build()?;
-            testing::bench(name.as_deref())
+            testing::bench(name.as_deref(), parts)
         }
         Task::Pictures => {
             setup::for_testing()?;

@@ -26,21 +26,33 @@ pub(crate) fn pictures() -> Result<(), Error> {
     Ok(())
 }
 
-/// Runs the benchmarks, or the one called `name`.
-pub(crate) fn bench(name: Option<&str>) -> Result<(), Error> {
-    let mut bench = on_a_screen(&["run", "--release", "--quiet", "--package", "haki-benches", "--"]);
-    bench.args(name);
-    run(bench)
+/// The benchmarks: programs of `benches/`, in the order in which they run.
+pub(crate) const BENCHES: [&str; 2] = ["product", "search"];
+
+/// Runs the benchmarks one after the other, or `parts` of the one called `name`.
+///
+/// As built before: `cargo run` for one package would choose other features and build the rest again.
+pub(crate) fn bench(name: Option<&str>, parts: &[String]) -> Result<(), Error> {
+    for bench in BENCHES.iter().filter(|bench| name.is_none_or(|name| name == **bench)) {
+        let program = format!("{}/target/release/{bench}", root().display());
+        let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
+        run(with_screen(&program, &parts))?;
+    }
+    Ok(())
 }
 
-/// Returns a command of Cargo that has a screen, and no session bus that would outlive it.
+/// Returns a command of Cargo that has a screen.
 fn on_a_screen(arguments: &[&str]) -> std::process::Command {
-    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".into());
-    let screen = ["--auto-servernum", "--server-args=-screen 0 1400x900x24", cargo.as_str()];
-    let mut on_a_screen = command("", "xvfb-run", &[&screen, arguments].concat());
-    on_a_screen
+    with_screen(&std::env::var("CARGO").unwrap_or_else(|_| "cargo".into()), arguments)
+}
+
+/// Returns a program that has a screen, and no session bus that would outlive it.
+fn with_screen(program: &str, arguments: &[&str]) -> std::process::Command {
+    let screen = ["--auto-servernum", "--server-args=-screen 0 1400x900x24", program];
+    let mut with_screen = command("", "xvfb-run", &[&screen, arguments].concat());
+    with_screen
         .env("DBUS_SESSION_BUS_ADDRESS", "disabled:")
         .env("NO_AT_BRIDGE", "1")
         .env("HAKI_PYTHON", root().join("target/python/bin/python"));
-    on_a_screen
+    with_screen
 }
