@@ -32,6 +32,11 @@ describe('messages', () => {
     expect(persian.format('when', { date: day('2026-11-24') })).toMatch(/24.*2026|2026.*24/);
   });
 
+  it('write a day as English does where the web view cannot write the language', () => {
+    const { format } = messagesOf('en', [bundleOf('xx', ['when = { DATETIME($date, dateStyle: "long") }'])]);
+    expect(format('when', { date: day('2026-11-24') })).toContain('24 November 2026');
+  });
+
   it('name languages, and none for tags that are unknown', () => {
     const { nameOf } = messagesOf('en', [english]);
     expect([nameOf('fa-AF'), nameOf('not a tag')]).toEqual(['Dari', null]);

@@ -66,8 +66,9 @@ export function messagesOf(lang: string, bundles: FluentBundle[]): Messages {
 /** Builds the bundle of one language from the text of its files. */
 export function bundleOf(lang: string, texts: string[]): FluentBundle {
   // Western digits and calendar everywhere, English as in Europe: as they stand on letters, tickets and laws here.
-  const locale = lang === ENGLISH ? 'en-GB' : lang;
-  const bundle = new FluentBundle(`${locale}-u-ca-gregory-nu-latn`);
+  // A web view that cannot write dates in a language writes them as English does, never as the computer is set up.
+  const locales = [...new Set([lang === ENGLISH ? 'en-GB' : lang, 'en-GB'])];
+  const bundle = new FluentBundle(locales.map((locale) => `${locale}-u-ca-gregory-nu-latn`));
   for (const text of texts) bundle.addResource(new FluentResource(text));
   return bundle;
 }
