@@ -41,7 +41,7 @@ export const SCREENS = [
     name: 'results',
     async go(page, { lang }) {
       await click(page, 'keyboard-close');
-      await page.fill("[data-test='search-input']", QUERY[lang]);
+      await page.fill("[data-test='search-input']", QUERY[lang] ?? 'school');
       await page.waitForTimeout(150);
     },
   },
