@@ -75,3 +75,62 @@ search-cut = Використано лише початок запиту.
 app-session-failed = Haki не вдалося створити приватну папку для цього сеансу: { $why }. Звільніть трохи пам’яті або місця на диску і запустіть знову.
 app-lock-failed = Haki не вдалося відгородитися від мережі, тому застосунок не відкрився: { $why }.
 app-window-failed = Haki не вдалося відкрити своє вікно: { $why }. У Linux для цього потрібен WebKitGTK 4.1.
+
+## Keys, and signing with keys on different machines.
+
+command-sign-detached-help = Ключі на різних комп’ютерах: додати підписи тих ключів, які є тут, і завершити, коли будуть усі.
+command-sign-with-help = Те, що підписали колеги: папка, назва якої закінчується на «.signing», або чернетка кореневого файлу. Можна вказати кілька разів.
+command-sign-passphrase-file-help = Файл, перший рядок якого — парольна фраза; якщо його не вказано, програма її запитає.
+command-keys-about = Створювати ключі, показувати їх і змінювати, чиї ключі чинні.
+command-keys-new-about = Створити ключ. Приватну половину зашифровано парольною фразою.
+command-keys-new-name-help = Назва ключа: a–z, 0–9 і дефіси.
+command-keys-new-out-help = Папка для двох файлів ключа.
+command-keys-new-kind-help = Вид ключа.
+command-keys-new-passphrase-file-help = Файл, перший рядок якого — парольна фраза; якщо його не вказано, програма запитає її двічі.
+command-keys-new-json-help = Вивести JSON: один об’єкт.
+command-keys-list-about = Показати найновіший кореневий файл, його ролі та ключі в папці.
+command-keys-list-folder-help = Папка з кореневими файлами й ключами видавця.
+command-keys-list-json-help = Вивести JSON: один об’єкт.
+command-keys-rotate-about = Скласти чернетку наступного кореневого файлу з іншими ключами для названих ролей; перший кореневий файл називає всі чотири.
+command-keys-rotate-folder-help = Папка з кореневими файлами видавця.
+command-keys-rotate-expires-help = День, коли спливає строк дії нового кореневого файлу: РРРР-ММ-ДД.
+command-keys-rotate-threshold-help = Скільки ключів ролі мають підписати: РОЛЬ=ЧИСЛО. Якщо не вказано, більше ніж половина.
+command-keys-rotate-root-help = Публічні ключі ролі root.
+command-keys-rotate-targets-help = Публічні ключі ролі targets, яка ручається за вміст.
+command-keys-rotate-snapshot-help = Публічні ключі ролі snapshot.
+command-keys-rotate-timestamp-help = Публічні ключі ролі timestamp.
+command-keys-rotate-json-help = Вивести JSON: один об’єкт.
+command-keys-revoke-about = Скласти чернетку наступного кореневого файлу без цих ключів у будь-якій ролі.
+command-keys-revoke-folder-help = Папка з кореневими файлами видавця.
+command-keys-revoke-keys-help = Ключі за назвами або за початком їхніх ідентифікаторів.
+command-keys-revoke-expires-help = День, коли спливає строк дії нового кореневого файлу: РРРР-ММ-ДД.
+command-keys-revoke-threshold-help = Скільки ключів ролі мають підписувати відтепер: РОЛЬ=ЧИСЛО. Якщо не вказано, стільки ж, як раніше.
+command-keys-revoke-json-help = Вивести JSON: один об’єкт.
+# $name (String): name of a key. A prompt.
+keys-passphrase = Парольна фраза ключа { $name }:
+# $name (String): name of a key. A prompt.
+keys-passphrase-new = Нова парольна фраза для ключа { $name }:
+# $name (String): name of a key. A prompt.
+keys-passphrase-again = Та сама парольна фраза ще раз:
+# $private (String), $public (String): files. $id (String): id of the key.
+keys-new-done = Файл { $private } і його парольну фразу тримайте лише в себе. Файл { $public } дайте колегам. Ідентифікатор ключа: { $id }.
+# $version (String): version of the root. $expires (String): when. $fingerprint (String): digits to compare.
+keys-list-root = Кореневий файл { $version }, діє до { $expires }. Цифровий відбиток: { $fingerprint }
+# $file (String): path. $version (String): version of the root. $fingerprint (String): digits to compare.
+keys-draft-done = { $file }: чернетка кореневого файлу { $version }, ще не підписана. Цифровий відбиток: { $fingerprint }
+# $file (String): path. $namespace (String), $edition (String). $sha256 (String): hash of the manifest.
+sign-about = { $file }: { $namespace }, видання { $edition }. Порівняйте з колегами: { $sha256 }
+# $file (String): path. $version (String): version of the root. $expires (String): when. $fingerprint (String): digits to compare.
+sign-root-about = { $file }: кореневий файл { $version }, діє до { $expires }. Порівняйте з колегами: { $fingerprint }
+# $file (String): path of the new root.
+sign-root-done = { $file }: підписало достатньо ключів. Дайте цей кореневий файл усім колегам.
+# $file (String): path. $have (String), $wanted (String): numbers of signatures.
+sign-role-root = { $file }: підписи потрібних ключів нового кореневого файлу: { $have } з { $wanted }.
+# $file (String): path. $have (String), $wanted (String): numbers of signatures.
+sign-role-root-before = { $file }: підписи потрібних ключів попереднього кореневого файлу: { $have } з { $wanted }.
+# $file (String): path. $have (String), $wanted (String): numbers of signatures.
+sign-role-targets = { $file }: підписи потрібних ключів під вмістом: { $have } з { $wanted }.
+# $file (String): path. $have (String), $wanted (String): numbers of signatures.
+sign-role-snapshot = { $file }: підписи потрібних ключів під списком файлів: { $have } з { $wanted }.
+# $file (String): path. $have (String), $wanted (String): numbers of signatures.
+sign-role-timestamp = { $file }: підписи потрібних ключів під найновішим виданням: { $have } з { $wanted }.

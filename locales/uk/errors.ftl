@@ -44,3 +44,8 @@ error-search-failed-help = Спробуйте ще раз або натоміс�
 
 error-unexpected = Щось не спрацювало.
 error-unexpected-help = Спробуйте ще раз. Якщо це повториться, натисніть «Вийти» і почніть спочатку.
+
+## A publisher whose word no longer counts
+
+error-bundle-publisher-withdrawn = Цей видавець більше не пише для Haki. Файл не відкрито.
+error-bundle-publisher-withdrawn-help = Попросіть в організації, яка Вам його дала, новіший файл від іншого видавця.

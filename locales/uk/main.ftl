@@ -289,3 +289,133 @@ library-refused-detail = Подробиці для видавця
 
 status-busy-text = Хвилинку…
 status-retry-button = Спробувати ще раз
+
+## On-screen keyboard: opens under a field
+
+# Opens and closes the keyboard. One word.
+keyboard-open-button = Клавіатура
+keyboard-close-button = Закрити клавіатуру
+# Heard by screen readers.
+# $language (String): language of the keys, in itself.
+keyboard-keys-label = Клавіші: { $language }
+# Name of the list of all languages whose letters can be typed.
+keyboard-layout-label = Інші літери
+# Key that shows the second set of letters, such as capitals.
+keyboard-more-key = Ще літери
+keyboard-space-key = Пробіл
+# Key that takes the last letter away.
+keyboard-delete-key = Стерти
+# A row with other forms of the letter just typed (Ethiopic syllables, Vietnamese tones).
+keyboard-forms-label = Форми цієї літери
+
+## Size of the text
+
+size-larger-button = Збільшити текст
+size-smaller-button = Зменшити текст
+# Announced after a change.
+# $percent (Number): size of the text, 100 is normal.
+size-now-text = Розмір тексту: { $percent } %
+
+## Page tools: under the title of a page
+
+# Name of the row of buttons.
+tools-label = Читати і взяти із собою
+tools-print-button = Друкувати
+# Opens codes that a phone's camera reads.
+tools-codes-button = Взяти із собою в телефоні
+# Leads from the paper or the codes back to the page.
+tools-page-button = Назад до сторінки
+
+## Paper: what will be printed
+
+paper-heading-title = Що буде на папері
+paper-heading-note = Спершу перегляньте. Буде надруковано лише аркуш, який Ви бачите нижче. На ньому не написано, хто Ви.
+paper-start-button = Надрукувати зараз
+# The choice of two languages is offered here too.
+paper-collect-note = Заберіть свої сторінки одразу. Те, що лишиться в принтері, можуть прочитати інші.
+# Shown after the button was pressed.
+paper-nothing-note = Вікно друку не відкрилося? Тоді на цьому комп’ютері надрукувати нічого не можна. Ви можете взяти коротку відповідь із собою в телефоні або переписати її від руки.
+# Quiet line at the top of the sheet. It must not show what the page is about.
+paper-sheet-header = Інформація, щоб прочитати вдома
+# $date (Date): day of the last comparison with the sources.
+# $reviewer (String): who did it, a whole sentence such as "The author. No lawyer has checked it."
+paper-sheet-checked = Звірено з джерелами { DATETIME($date, dateStyle: "long") } Хто звіряв: { $reviewer }
+# $publisher (String): name of the publisher.
+# $edition (Number): number of the edition.
+# $date (Date): day of issue.
+paper-sheet-signed = Підпис: { $publisher }, видання { $edition }, { DATETIME($date, dateStyle: "long") }
+
+## Codes: the text itself, for a phone's camera
+
+codes-heading-title = Взяти із собою в телефоні
+codes-heading-note = У цих QR-кодах міститься сам текст: коротка відповідь і де знайти допомогу. Їм не потрібен інтернет, і вони не відкривають жодного сайту.
+# How to use them. $count (Number): how many codes.
+codes-how-note =
+    { $count ->
+        [one] Наведіть камеру телефону на код. З’явиться текст.
+        [few] Наведіть камеру телефону по черзі на { $count } коди. У кожному є частина тексту.
+        [many] Наведіть камеру телефону по черзі на { $count } кодів. У кожному є частина тексту.
+       *[other] Наведіть камеру телефону по черзі на { $count } коду. У кожному є частина тексту.
+    }
+codes-phone-note = Після цього текст залишиться в телефоні. Його може прочитати кожен, хто відкриє телефон.
+# Under each code, and at the start of the text inside it. Keep it short.
+# $number (Number): which code. $count (Number): how many codes.
+codes-code-label = { $number } з { $count }
+codes-text-title = Що міститься в кодах
+# The whole text would need too many codes.
+codes-cut-note = Не все вмістилося в коди. Текст нижче закінчується там, де закінчуються вони.
+
+## When nobody touches the computer: the visit is about to end
+
+# Counts down. $seconds (Number): seconds left.
+idle-warning-text =
+    { $seconds ->
+        [one] Через { $seconds } секунду цей екран очиститься.
+        [few] Через { $seconds } секунди цей екран очиститься.
+        [many] Через { $seconds } секунд цей екран очиститься.
+       *[other] Через { $seconds } секунди цей екран очиститься.
+    }
+idle-warning-help = Щоб продовжити, натисніть будь-яку клавішу або клацніть мишею.
+
+## What this computer keeps: a page about Haki itself, opened from the language gate. Say exactly what is left, promise nothing.
+
+# Leads to the page, whose title is "What this computer keeps".
+keep-more-link = Докладніше про те, що зберігається
+keep-haki-title = Що зберігає Haki
+keep-haki-saved = Haki нічого не зберігає з Вашого сеансу: ні Вашої мови, ні того, що Ви вводите, ні сторінок, які Ви читаєте.
+keep-haki-memory = Поки Ви читаєте, усе це міститься в пам’яті комп’ютера. Коли Ви виходите, Haki звільняє цю пам’ять.
+keep-haki-network = Haki не користується інтернетом. Нічого з Вашого сеансу нікуди не надсилається.
+keep-leave-title = Що робить кнопка «Вийти»
+keep-leave-gate = Екран одразу стає порожнім. Потім Haki забуває Ваш сеанс і показує мови для наступної людини.
+keep-leave-close = Екран одразу стає порожнім. Потім Haki забуває Ваш сеанс і закривається.
+keep-leave-copied = Якщо Ви копіювали текст, Haki видаляє його там, де комп’ютер це дозволяє. Інші програми могли його зберегти.
+keep-idle-title = Якщо Ви відійдете
+# $minutes (Number): minutes without a key or a click.
+keep-idle-text =
+    { $minutes ->
+        [one] Якщо { $minutes } хвилину не натискати клавіш і не клацати мишею, Haki зробить те саме, що й кнопка «Вийти». Перед цим з’явиться попередження.
+        [few] Якщо { $minutes } хвилини не натискати клавіш і не клацати мишею, Haki зробить те саме, що й кнопка «Вийти». Перед цим з’явиться попередження.
+        [many] Якщо { $minutes } хвилин не натискати клавіш і не клацати мишею, Haki зробить те саме, що й кнопка «Вийти». Перед цим з’явиться попередження.
+       *[other] Якщо { $minutes } хвилини не натискати клавіш і не клацати мишею, Haki зробить те саме, що й кнопка «Вийти». Перед цим з’явиться попередження.
+    }
+keep-idle-never = Цей комп’ютер налаштовано для однієї людини. Haki чекає, доки Ви не вийдете.
+keep-others-title = Чого Haki не бачить і не може змінити
+keep-others-owner = Той, хто відповідає за цей комп’ютер, може іншими програмами записувати натискання клавіш і екран.
+keep-others-people = Люди й камери поруч можуть бачити екран.
+keep-others-start = Комп’ютер може записати, що Haki запускали, і коли саме.
+keep-others-disk = Комп’ютер, у якого мало пам’яті, може записувати її частини на диск.
+keep-others-paper = Те, що Ви друкуєте, якийсь час залишається в списку завдань принтера і може залишитися в самому принтері.
+keep-others-phone = Те, що Ви берете із собою в телефоні, залишається в телефоні.
+
+## The place: a library or an organisation that set up this computer
+
+# Heading over the name and address of that place.
+place-contact-title = Тут можна спитати
+# The file with this place's settings has a mistake. The file's name follows.
+# $line (Number): line of the mistake.
+place-wrong-line = У налаштуваннях цього місця є помилка в рядку { $line }. Haki їх не застосовує.
+# The same, but the file cannot be read at all.
+place-wrong-file = Налаштування цього місця не вдалося прочитати. Haki їх не застосовує.
+place-wrong-help = Скажіть про це людям, які відповідають за цей комп’ютер. До того часу Haki очищає екран через 3 хвилини і не друкує.
+# Opens a technical explanation in English.
+place-wrong-detail = Подробиці для них
