@@ -75,3 +75,62 @@ search-cut = Использовано только начало запроса.
 app-session-failed = Haki не удалось создать закрытую папку для этого сеанса: { $why }. Освободите немного памяти или места на диске и запустите снова.
 app-lock-failed = Haki не удалось отключить себя от сети, поэтому приложение не открылось: { $why }.
 app-window-failed = Haki не удалось открыть своё окно: { $why }. В Linux для этого нужен WebKitGTK 4.1.
+
+## Keys, and signing with keys on different machines.
+
+command-sign-detached-help = Ключи на разных компьютерах: добавить подписи тех ключей, которые есть здесь, и завершить, когда будут все.
+command-sign-with-help = То, что подписали коллеги: папка, имя которой заканчивается на «.signing», или черновик корневого файла. Можно указать несколько раз.
+command-sign-passphrase-file-help = Файл, первая строка которого — парольная фраза; если он не указан, программа её спросит.
+command-keys-about = Создавать ключи, показывать их и менять, чьи ключи действительны.
+command-keys-new-about = Создать ключ. Закрытая половина зашифрована парольной фразой.
+command-keys-new-name-help = Имя ключа: a–z, 0–9 и дефисы.
+command-keys-new-out-help = Папка для двух файлов ключа.
+command-keys-new-kind-help = Вид ключа.
+command-keys-new-passphrase-file-help = Файл, первая строка которого — парольная фраза; если он не указан, программа спросит её дважды.
+command-keys-new-json-help = Вывести JSON: один объект.
+command-keys-list-about = Показать самый новый корневой файл, его роли и ключи в папке.
+command-keys-list-folder-help = Папка с корневыми файлами и ключами издателя.
+command-keys-list-json-help = Вывести JSON: один объект.
+command-keys-rotate-about = Составить черновик следующего корневого файла с другими ключами для названных ролей; первый корневой файл называет все четыре.
+command-keys-rotate-folder-help = Папка с корневыми файлами издателя.
+command-keys-rotate-expires-help = День, когда истекает срок действия нового корневого файла: ГГГГ-ММ-ДД.
+command-keys-rotate-threshold-help = Сколько ключей роли должны подписать: РОЛЬ=ЧИСЛО. Если не указано, больше половины.
+command-keys-rotate-root-help = Открытые ключи роли root.
+command-keys-rotate-targets-help = Открытые ключи роли targets, которая ручается за содержание.
+command-keys-rotate-snapshot-help = Открытые ключи роли snapshot.
+command-keys-rotate-timestamp-help = Открытые ключи роли timestamp.
+command-keys-rotate-json-help = Вывести JSON: один объект.
+command-keys-revoke-about = Составить черновик следующего корневого файла без этих ключей в любой роли.
+command-keys-revoke-folder-help = Папка с корневыми файлами издателя.
+command-keys-revoke-keys-help = Ключи по именам или по началу их идентификаторов.
+command-keys-revoke-expires-help = День, когда истекает срок действия нового корневого файла: ГГГГ-ММ-ДД.
+command-keys-revoke-threshold-help = Сколько ключей роли должны подписывать отныне: РОЛЬ=ЧИСЛО. Если не указано, столько же, сколько раньше.
+command-keys-revoke-json-help = Вывести JSON: один объект.
+# $name (String): name of a key. A prompt.
+keys-passphrase = Парольная фраза ключа { $name }:
+# $name (String): name of a key. A prompt.
+keys-passphrase-new = Новая парольная фраза для ключа { $name }:
+# $name (String): name of a key. A prompt.
+keys-passphrase-again = Та же парольная фраза ещё раз:
+# $private (String), $public (String): files. $id (String): id of the key.
+keys-new-done = Файл { $private } и его парольную фразу держите только у себя. Файл { $public } дайте коллегам. Идентификатор ключа: { $id }.
+# $version (String): version of the root. $expires (String): when. $fingerprint (String): digits to compare.
+keys-list-root = Корневой файл { $version }, действует до { $expires }. Цифровой отпечаток: { $fingerprint }
+# $file (String): path. $version (String): version of the root. $fingerprint (String): digits to compare.
+keys-draft-done = { $file }: черновик корневого файла { $version }, ещё не подписан. Цифровой отпечаток: { $fingerprint }
+# $file (String): path. $namespace (String), $edition (String). $sha256 (String): hash of the manifest.
+sign-about = { $file }: { $namespace }, выпуск { $edition }. Сравните с коллегами: { $sha256 }
+# $file (String): path. $version (String): version of the root. $expires (String): when. $fingerprint (String): digits to compare.
+sign-root-about = { $file }: корневой файл { $version }, действует до { $expires }. Сравните с коллегами: { $fingerprint }
+# $file (String): path of the new root.
+sign-root-done = { $file }: подписало достаточно ключей. Дайте этот корневой файл всем коллегам.
+# $file (String): path. $have (String), $wanted (String): numbers of signatures.
+sign-role-root = { $file }: подписи нужных ключей нового корневого файла: { $have } из { $wanted }.
+# $file (String): path. $have (String), $wanted (String): numbers of signatures.
+sign-role-root-before = { $file }: подписи нужных ключей предыдущего корневого файла: { $have } из { $wanted }.
+# $file (String): path. $have (String), $wanted (String): numbers of signatures.
+sign-role-targets = { $file }: подписи нужных ключей под содержанием: { $have } из { $wanted }.
+# $file (String): path. $have (String), $wanted (String): numbers of signatures.
+sign-role-snapshot = { $file }: подписи нужных ключей под списком файлов: { $have } из { $wanted }.
+# $file (String): path. $have (String), $wanted (String): numbers of signatures.
+sign-role-timestamp = { $file }: подписи нужных ключей под самым новым выпуском: { $have } из { $wanted }.

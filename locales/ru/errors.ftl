@@ -44,3 +44,8 @@ error-search-failed-help = Попробуйте ещё раз или выбер�
 
 error-unexpected = Что-то не сработало.
 error-unexpected-help = Попробуйте ещё раз. Если это повторится, нажмите «Выйти» и начните сначала.
+
+## A publisher whose word no longer counts
+
+error-bundle-publisher-withdrawn = Этот издатель больше не пишет для Haki. Файл не открыт.
+error-bundle-publisher-withdrawn-help = Попросите у организации, которая его вам дала, более новый файл от другого издателя.

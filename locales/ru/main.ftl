@@ -289,3 +289,133 @@ library-refused-detail = Подробности для издателя
 
 status-busy-text = Минуту…
 status-retry-button = Ещё раз
+
+## On-screen keyboard: opens under a field
+
+# Opens and closes the keyboard. One word.
+keyboard-open-button = Клавиатура
+keyboard-close-button = Закрыть клавиатуру
+# Heard by screen readers.
+# $language (String): language of the keys, in itself.
+keyboard-keys-label = Клавиши: { $language }
+# Name of the list of all languages whose letters can be typed.
+keyboard-layout-label = Другие буквы
+# Key that shows the second set of letters, such as capitals.
+keyboard-more-key = Ещё буквы
+keyboard-space-key = Пробел
+# Key that takes the last letter away.
+keyboard-delete-key = Стереть
+# A row with other forms of the letter just typed (Ethiopic syllables, Vietnamese tones).
+keyboard-forms-label = Формы этой буквы
+
+## Size of the text
+
+size-larger-button = Увеличить текст
+size-smaller-button = Уменьшить текст
+# Announced after a change.
+# $percent (Number): size of the text, 100 is normal.
+size-now-text = Размер текста: { $percent } %
+
+## Page tools: under the title of a page
+
+# Name of the row of buttons.
+tools-label = Читать и взять с собой
+tools-print-button = Напечатать
+# Opens codes that a phone's camera reads.
+tools-codes-button = Взять с собой в телефоне
+# Leads from the paper or the codes back to the page.
+tools-page-button = Назад к странице
+
+## Paper: what will be printed
+
+paper-heading-title = Что будет на бумаге
+paper-heading-note = Сначала посмотрите. Будет напечатан только лист, который вы видите ниже. На нём не написано, кто вы.
+paper-start-button = Напечатать сейчас
+# The choice of two languages is offered here too.
+paper-collect-note = Заберите свои страницы сразу. То, что останется в принтере, могут прочитать другие.
+# Shown after the button was pressed.
+paper-nothing-note = Окно печати не открылось? Тогда на этом компьютере ничего напечатать нельзя. Вы можете взять короткий ответ с собой в телефоне или переписать его от руки.
+# Quiet line at the top of the sheet. It must not show what the page is about.
+paper-sheet-header = Информация, чтобы прочитать дома
+# $date (Date): day of the last comparison with the sources.
+# $reviewer (String): who did it, a whole sentence such as "The author. No lawyer has checked it."
+paper-sheet-checked = Сверено с источниками { DATETIME($date, dateStyle: "long") } Кто сверял: { $reviewer }
+# $publisher (String): name of the publisher.
+# $edition (Number): number of the edition.
+# $date (Date): day of issue.
+paper-sheet-signed = Подпись: { $publisher }, выпуск { $edition }, { DATETIME($date, dateStyle: "long") }
+
+## Codes: the text itself, for a phone's camera
+
+codes-heading-title = Взять с собой в телефоне
+codes-heading-note = В этих QR-кодах содержится сам текст: короткий ответ и где найти помощь. Им не нужен интернет, и они не открывают никакой сайт.
+# How to use them. $count (Number): how many codes.
+codes-how-note =
+    { $count ->
+        [one] Наведите камеру телефона на код. Появится текст.
+        [few] Наведите камеру телефона по очереди на { $count } кода. В каждом есть часть текста.
+        [many] Наведите камеру телефона по очереди на { $count } кодов. В каждом есть часть текста.
+       *[other] Наведите камеру телефона по очереди на { $count } кода. В каждом есть часть текста.
+    }
+codes-phone-note = После этого текст останется в телефоне. Его может прочитать каждый, кто откроет телефон.
+# Under each code, and at the start of the text inside it. Keep it short.
+# $number (Number): which code. $count (Number): how many codes.
+codes-code-label = { $number } из { $count }
+codes-text-title = Что содержится в кодах
+# The whole text would need too many codes.
+codes-cut-note = В коды поместилось не всё. Текст ниже заканчивается там, где заканчиваются они.
+
+## When nobody touches the computer: the visit is about to end
+
+# Counts down. $seconds (Number): seconds left.
+idle-warning-text =
+    { $seconds ->
+        [one] Через { $seconds } секунду этот экран очистится.
+        [few] Через { $seconds } секунды этот экран очистится.
+        [many] Через { $seconds } секунд этот экран очистится.
+       *[other] Через { $seconds } секунды этот экран очистится.
+    }
+idle-warning-help = Чтобы продолжить, нажмите любую клавишу или щёлкните мышью.
+
+## What this computer keeps: a page about Haki itself, opened from the language gate. Say exactly what is left, promise nothing.
+
+# Leads to the page, whose title is "What this computer keeps".
+keep-more-link = Подробнее о том, что сохраняется
+keep-haki-title = Что сохраняет Haki
+keep-haki-saved = Haki ничего не сохраняет из вашего сеанса: ни ваш язык, ни то, что вы вводите, ни страницы, которые вы читаете.
+keep-haki-memory = Пока вы читаете, всё это находится в памяти компьютера. Когда вы выходите, Haki освобождает эту память.
+keep-haki-network = Haki не пользуется интернетом. Ничего из вашего сеанса никуда не отправляется.
+keep-leave-title = Что делает кнопка «Выйти»
+keep-leave-gate = Экран сразу становится пустым. Затем Haki забывает ваш сеанс и показывает языки для следующего человека.
+keep-leave-close = Экран сразу становится пустым. Затем Haki забывает ваш сеанс и закрывается.
+keep-leave-copied = Если вы копировали текст, Haki удаляет его там, где компьютер это позволяет. Другие программы могли его сохранить.
+keep-idle-title = Если вы отойдёте
+# $minutes (Number): minutes without a key or a click.
+keep-idle-text =
+    { $minutes ->
+        [one] Если { $minutes } минуту не нажимать клавиши и не щёлкать мышью, Haki сделает то же, что и кнопка «Выйти». Перед этим появится предупреждение.
+        [few] Если { $minutes } минуты не нажимать клавиши и не щёлкать мышью, Haki сделает то же, что и кнопка «Выйти». Перед этим появится предупреждение.
+        [many] Если { $minutes } минут не нажимать клавиши и не щёлкать мышью, Haki сделает то же, что и кнопка «Выйти». Перед этим появится предупреждение.
+       *[other] Если { $minutes } минуты не нажимать клавиши и не щёлкать мышью, Haki сделает то же, что и кнопка «Выйти». Перед этим появится предупреждение.
+    }
+keep-idle-never = Этот компьютер настроен для одного человека. Haki ждёт, пока вы не выйдете.
+keep-others-title = Чего Haki не видит и не может изменить
+keep-others-owner = Тот, кто отвечает за этот компьютер, может другими программами записывать нажатия клавиш и экран.
+keep-others-people = Люди и камеры рядом могут видеть экран.
+keep-others-start = Компьютер может записать, что Haki запускали, и когда именно.
+keep-others-disk = Компьютер, у которого мало памяти, может записывать её части на диск.
+keep-others-paper = То, что вы печатаете, какое-то время остаётся в списке заданий принтера и может остаться в самом принтере.
+keep-others-phone = То, что вы берёте с собой в телефоне, остаётся в телефоне.
+
+## The place: a library or an organisation that set up this computer
+
+# Heading over the name and address of that place.
+place-contact-title = Здесь можно спросить
+# The file with this place's settings has a mistake. The file's name follows.
+# $line (Number): line of the mistake.
+place-wrong-line = В настройках этого места есть ошибка в строке { $line }. Haki их не применяет.
+# The same, but the file cannot be read at all.
+place-wrong-file = Настройки этого места не удалось прочитать. Haki их не применяет.
+place-wrong-help = Скажите об этом людям, которые отвечают за этот компьютер. До тех пор Haki очищает экран через 3 минуты и не печатает.
+# Opens a technical explanation in English.
+place-wrong-detail = Подробности для них
