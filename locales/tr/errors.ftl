@@ -44,3 +44,8 @@ error-search-failed-help = Yeniden deneyin veya bunun yerine bir konu seçin.
 
 error-unexpected = Bir şey çalışmadı.
 error-unexpected-help = Yeniden deneyin. Tekrar olursa “Çık” düğmesine basın ve baştan başlayın.
+
+## A publisher whose word no longer counts
+
+error-bundle-publisher-withdrawn = Bu yayıncı artık Haki için yazmıyor. Dosya açılmadı.
+error-bundle-publisher-withdrawn-help = Onu size veren kuruluştan başka bir yayıncının daha yeni bir dosyasını isteyin.

@@ -275,3 +275,127 @@ library-refused-detail = Yayıncı için ayrıntılar
 
 status-busy-text = Bir dakika…
 status-retry-button = Yeniden dene
+
+## On-screen keyboard: opens under a field
+
+# Opens and closes the keyboard. One word.
+keyboard-open-button = Klavye
+keyboard-close-button = Klavyeyi kapat
+# Heard by screen readers.
+# $language (String): language of the keys, in itself.
+keyboard-keys-label = Tuşlar: { $language }
+# Name of the list of all languages whose letters can be typed.
+keyboard-layout-label = Başka harfler
+# Key that shows the second set of letters, such as capitals.
+keyboard-more-key = Diğer harfler
+keyboard-space-key = Boşluk
+# Key that takes the last letter away.
+keyboard-delete-key = Sil
+# A row with other forms of the letter just typed (Ethiopic syllables, Vietnamese tones).
+keyboard-forms-label = Bu harfin biçimleri
+
+## Size of the text
+
+size-larger-button = Yazıyı büyüt
+size-smaller-button = Yazıyı küçült
+# Announced after a change.
+# $percent (Number): size of the text, 100 is normal.
+size-now-text = Yazı boyutu: %{ $percent }
+
+## Page tools: under the title of a page
+
+# Name of the row of buttons.
+tools-label = Oku ve yanına al
+tools-print-button = Yazdır
+# Opens codes that a phone's camera reads.
+tools-codes-button = Telefonla yanına al
+# Leads from the paper or the codes back to the page.
+tools-page-button = Sayfaya dön
+
+## Paper: what will be printed
+
+paper-heading-title = Kâğıda bu basılacak
+paper-heading-note = Önce buna bakın. Yalnızca aşağıdaki sayfa yazdırılır. Üzerinde kim olduğunuz yazmaz.
+paper-start-button = Şimdi yazdır
+# The choice of two languages is offered here too.
+paper-collect-note = Sayfalarınızı hemen alın. Yazıcıda kalanları başkaları okuyabilir.
+# Shown after the button was pressed.
+paper-nothing-note = Yazdırma penceresi açılmadı mı? O zaman bu bilgisayardan hiçbir şey yazdırılamaz. Kısa cevabı telefonla yanınıza alabilir veya elle yazabilirsiniz.
+# Quiet line at the top of the sheet. It must not show what the page is about.
+paper-sheet-header = Evde okumak için bilgi
+# $date (Date): day of the last comparison with the sources.
+# $reviewer (String): who did it, a whole sentence such as "The author. No lawyer has checked it."
+paper-sheet-checked = Kaynaklarıyla { DATETIME($date, dateStyle: "long") } tarihinde karşılaştırıldı. Karşılaştıran: { $reviewer }
+# $publisher (String): name of the publisher.
+# $edition (Number): number of the edition.
+# $date (Date): day of issue.
+paper-sheet-signed = İmzalayan: { $publisher }, sürüm { $edition }, { DATETIME($date, dateStyle: "long") }
+
+## Codes: the text itself, for a phone's camera
+
+codes-heading-title = Telefonla yanına al
+codes-heading-note = Bu QR kodlarında metnin kendisi var: kısa cevap ve nereden yardım bulabileceğiniz. İnternet gerektirmezler ve hiçbir web sitesi açmazlar.
+# How to use them. $count (Number): how many codes.
+codes-how-note =
+    { $count ->
+        [one] Bir telefonun kamerasını koda tutun. Metin görünür.
+       *[other] Bir telefonun kamerasını { $count } koda sırayla tutun. Her birinde metnin bir parçası var.
+    }
+codes-phone-note = Metin bundan sonra telefonda kalır. Telefonu açan herkes onu okuyabilir.
+# Under each code, and at the start of the text inside it. Keep it short.
+# $number (Number): which code. $count (Number): how many codes.
+codes-code-label = { $number } / { $count }
+codes-text-title = Kodlarda ne var
+# The whole text would need too many codes.
+codes-cut-note = Kodlara her şey sığmadı. Aşağıdaki metin, kodların bittiği yerde biter.
+
+## When nobody touches the computer: the visit is about to end
+
+# Counts down. $seconds (Number): seconds left.
+idle-warning-text =
+    { $seconds ->
+        [one] Bu ekran { $seconds } saniye sonra temizlenecek.
+       *[other] Bu ekran { $seconds } saniye sonra temizlenecek.
+    }
+idle-warning-help = Devam etmek için herhangi bir tuşa basın veya tıklayın.
+
+## What this computer keeps: a page about Haki itself, opened from the language gate. Say exactly what is left, promise nothing.
+
+# Leads to the page, whose title is "What this computer keeps".
+keep-more-link = Nelerin kaldığı hakkında daha fazlası
+keep-haki-title = Haki’de ne kalır
+keep-haki-saved = Haki bu oturumunuzdan hiçbir şey kaydetmez: ne dilinizi, ne yazdıklarınızı, ne de okuduğunuz sayfaları.
+keep-haki-memory = Siz okurken bunların hepsi bilgisayarın belleğindedir. Çıktığınızda Haki bu belleği geri verir.
+keep-haki-network = Haki internet kullanmaz. Oturumunuzdan hiçbir şey hiçbir yere gönderilmez.
+keep-leave-title = “Çık” düğmesi ne yapar
+keep-leave-gate = Ekran hemen boşalır. Sonra Haki oturumunuzu unutur ve bir sonraki kişi için dilleri gösterir.
+keep-leave-close = Ekran hemen boşalır. Sonra Haki oturumunuzu unutur ve kapanır.
+keep-leave-copied = Metin kopyaladıysanız Haki, bilgisayar izin veriyorsa onu siler. Başka programlar onu saklamış olabilir.
+keep-idle-title = Bilgisayarın başından ayrılırsanız
+# $minutes (Number): minutes without a key or a click.
+keep-idle-text =
+    { $minutes ->
+        [one] { $minutes } dakika boyunca hiçbir tuşa basılmaz ve tıklanmazsa Haki, “Çık” düğmesinin yaptığını yapar. Önce sizi uyarır.
+       *[other] { $minutes } dakika boyunca hiçbir tuşa basılmaz ve tıklanmazsa Haki, “Çık” düğmesinin yaptığını yapar. Önce sizi uyarır.
+    }
+keep-idle-never = Bu bilgisayar tek bir kişi için ayarlanmıştır. Haki, siz çıkana kadar bekler.
+keep-others-title = Haki’nin göremediği veya değiştiremediği şeyler
+keep-others-owner = Bu bilgisayara bakan kişi, başka programlarla tuşları ve ekranı kaydedebilir.
+keep-others-people = Yakındaki insanlar ve kameralar ekranı görebilir.
+keep-others-start = Bilgisayar, Haki’nin başlatıldığını ve ne zaman başlatıldığını kaydedebilir.
+keep-others-disk = Belleği az olan bir bilgisayar, belleğin bazı bölümlerini diskine yazabilir.
+keep-others-paper = Yazdırdıklarınız bir süre yazıcının iş listesinde kalır; yazıcının içinde de kalabilir.
+keep-others-phone = Telefonla yanınıza aldıklarınız telefonda kalır.
+
+## The place: a library or an organisation that set up this computer
+
+# Heading over the name and address of that place.
+place-contact-title = Buraya sorabilirsiniz
+# The file with this place's settings has a mistake. The file's name follows.
+# $line (Number): line of the mistake.
+place-wrong-line = Bu yerin ayarlarında { $line }. satırda bir hata var. Haki bu ayarları kullanmadı.
+# The same, but the file cannot be read at all.
+place-wrong-file = Bu yerin ayarları okunamıyor. Haki bu ayarları kullanmadı.
+place-wrong-help = Bunu bu bilgisayara bakan kişilere söyleyin. O zamana kadar Haki 3 dakika sonra ekranı temizler ve yazdırmaz.
+# Opens a technical explanation in English.
+place-wrong-detail = Onlar için ayrıntılar
