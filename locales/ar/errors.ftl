@@ -45,3 +45,8 @@ error-search-failed-help = حاولوا مرة أخرى، أو اختاروا م
 
 error-unexpected = حدث شيء لم ينجح.
 error-unexpected-help = حاولوا مرة أخرى. وإذا تكرر ذلك، فاضغطوا «خروج» وابدؤوا من جديد.
+
+## A publisher whose word no longer counts
+
+error-bundle-publisher-withdrawn = لم يعد هذا الناشر يكتب لـ Haki. لم يُفتح الملف.
+error-bundle-publisher-withdrawn-help = اطلبوا من المنظمة التي أعطتكم إياه ملفًا أحدث من ناشر آخر.

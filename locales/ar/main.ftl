@@ -268,3 +268,119 @@ library-refused-detail = تفاصيل للناشر
 
 status-busy-text = لحظة من فضلكم…
 status-retry-button = إعادة المحاولة
+
+## On-screen keyboard: opens under a field
+
+keyboard-open-button = لوحة المفاتيح
+keyboard-close-button = إغلاق لوحة المفاتيح
+# $language (String): language of the keys, in itself.
+keyboard-keys-label = المفاتيح: { $language }
+keyboard-layout-label = حروف أخرى
+keyboard-more-key = المزيد من الحروف
+keyboard-space-key = مسافة
+keyboard-delete-key = حذف
+keyboard-forms-label = أشكال هذا الحرف
+
+## Size of the text
+
+size-larger-button = تكبير النص
+size-smaller-button = تصغير النص
+# $percent (Number): size of the text, 100 is normal.
+size-now-text = حجم النص: { $percent } بالمئة
+
+## Page tools: under the title of a page
+
+tools-label = القراءة وأخذ النص معكم
+tools-print-button = طباعة
+tools-codes-button = أخذ النص على الهاتف
+tools-page-button = العودة إلى الصفحة
+
+## Paper: what will be printed
+
+paper-heading-title = هذا ما سيُطبع على الورق
+paper-heading-note = انظروا إليه أولًا. لن تُطبع إلا الورقة المعروضة أدناه. وهي لا تقول من أنتم.
+paper-start-button = الطباعة الآن
+paper-collect-note = خذوا أوراقكم الآن. فما يبقى في الطابعة قد يقرؤه آخرون.
+paper-nothing-note = ألم تُفتح نافذة للطباعة؟ إذن لا يمكن طباعة شيء من هذا الكمبيوتر. يمكنكم أخذ الجواب المختصر على الهاتف، أو نسخه بخط اليد.
+paper-sheet-header = معلومات للقراءة في البيت
+# $date (Date): day of the last comparison with the sources.
+# $reviewer (String): who did it, a whole sentence such as "The author. No lawyer has checked it."
+paper-sheet-checked = قورنت بمصادرها في { DATETIME($date, dateStyle: "long") }. من راجعها: { $reviewer }
+# $publisher (String): name of the publisher.
+# $edition (Number): number of the edition.
+# $date (Date): day of issue.
+paper-sheet-signed = موقّع من { $publisher }، الإصدار { $edition }، { DATETIME($date, dateStyle: "long") }
+
+## Codes: the text itself, for a phone's camera
+
+codes-heading-title = أخذ النص على الهاتف
+codes-heading-note = رموز QR هذه تحمل النص نفسه: الجواب المختصر وأين تجدون المساعدة. وهي لا تحتاج إلى الإنترنت ولا تفتح أي موقع.
+# $count (Number): how many codes.
+codes-how-note =
+    { $count ->
+        [zero] لا توجد رموز.
+        [one] وجّهوا كاميرا الهاتف إلى الرمز. فيظهر النص.
+        [two] وجّهوا كاميرا الهاتف إلى الرمزين، واحدًا بعد الآخر. في كل رمز جزء من النص.
+        [few] وجّهوا كاميرا الهاتف إلى الرموز واحدًا بعد الآخر، وعددها { $count }. في كل رمز جزء من النص.
+        [many] وجّهوا كاميرا الهاتف إلى الرموز واحدًا بعد الآخر، وعددها { $count }. في كل رمز جزء من النص.
+       *[other] وجّهوا كاميرا الهاتف إلى الرموز واحدًا بعد الآخر، وعددها { $count }. في كل رمز جزء من النص.
+    }
+codes-phone-note = ثم يبقى النص على الهاتف. ومن يفتح الهاتف يستطيع أن يقرأه.
+# $number (Number): which code. $count (Number): how many codes.
+codes-code-label = { $number } من { $count }
+codes-text-title = ما تحمله الرموز
+codes-cut-note = لا تتسع الرموز لكل النص. والنص أدناه ينتهي حيث تنتهي الرموز.
+
+## When nobody touches the computer: the visit is about to end
+
+# $seconds (Number): seconds left.
+idle-warning-text =
+    { $seconds ->
+        [zero] تُمسح هذه الشاشة الآن.
+        [one] تُمسح هذه الشاشة تلقائيًا بعد ثانية واحدة.
+        [two] تُمسح هذه الشاشة تلقائيًا بعد ثانيتين.
+        [few] تُمسح هذه الشاشة تلقائيًا بعد { $seconds } ثوانٍ.
+        [many] تُمسح هذه الشاشة تلقائيًا بعد { $seconds } ثانية.
+       *[other] تُمسح هذه الشاشة تلقائيًا بعد { $seconds } ثانية.
+    }
+idle-warning-help = للمتابعة، اضغطوا أي مفتاح أو انقروا بالفأرة.
+
+## What this computer keeps: a page about Haki itself, opened from the language gate. Say exactly what is left, promise nothing.
+
+keep-more-link = المزيد عمّا يُحفظ
+keep-haki-title = ماذا يحفظ Haki
+keep-haki-saved = لا يحفظ Haki شيئًا من زيارتكم: لا لغتكم، ولا ما تكتبونه، ولا الصفحات التي تقرؤونها.
+keep-haki-memory = أثناء القراءة يكون كل هذا في ذاكرة الكمبيوتر. وعندما تخرجون يعيد Haki هذه الذاكرة إلى الكمبيوتر.
+keep-haki-network = لا يستخدم Haki الإنترنت. ولا يُرسَل أي شيء من زيارتكم إلى أي مكان.
+keep-leave-title = ماذا يفعل زر «خروج»
+keep-leave-gate = تفرغ الشاشة فورًا. ثم ينسى Haki زيارتكم ويعرض اللغات للشخص التالي.
+keep-leave-close = تفرغ الشاشة فورًا. ثم ينسى Haki زيارتكم ويُغلق.
+keep-leave-copied = إذا نسختم نصًا، يزيله Haki حيث يسمح الكمبيوتر بذلك. وربما احتفظت به برامج أخرى.
+keep-idle-title = إذا ابتعدتم عن الكمبيوتر
+# $minutes (Number): minutes without a key or a click.
+keep-idle-text =
+    { $minutes ->
+        [zero] إذا لم يُضغط أي مفتاح ولم يُنقر بالفأرة، يفعل Haki ما يفعله زر «خروج». وينبهكم قبل ذلك.
+        [one] بعد دقيقة واحدة دون ضغط أي مفتاح ودون نقر، يفعل Haki ما يفعله زر «خروج». وينبهكم قبل ذلك.
+        [two] بعد دقيقتين دون ضغط أي مفتاح ودون نقر، يفعل Haki ما يفعله زر «خروج». وينبهكم قبل ذلك.
+        [few] بعد { $minutes } دقائق دون ضغط أي مفتاح ودون نقر، يفعل Haki ما يفعله زر «خروج». وينبهكم قبل ذلك.
+        [many] بعد { $minutes } دقيقة دون ضغط أي مفتاح ودون نقر، يفعل Haki ما يفعله زر «خروج». وينبهكم قبل ذلك.
+       *[other] بعد { $minutes } دقيقة دون ضغط أي مفتاح ودون نقر، يفعل Haki ما يفعله زر «خروج». وينبهكم قبل ذلك.
+    }
+keep-idle-never = هذا الكمبيوتر مُعدّ لشخص واحد. ينتظر Haki إلى أن تخرجوا.
+keep-others-title = ما لا يستطيع Haki أن يراه أو يغيّره
+keep-others-owner = يستطيع المسؤول عن هذا الكمبيوتر أن يسجّل، ببرامج أخرى، ما يُكتب على المفاتيح وما يظهر على الشاشة.
+keep-others-people = قد يرى الناس القريبون والكاميرات القريبة الشاشة.
+keep-others-start = قد يسجّل الكمبيوتر أن Haki شُغّل، ومتى.
+keep-others-disk = الكمبيوتر الذي ذاكرته قليلة قد يكتب أجزاء منها على قرصه.
+keep-others-paper = ما تطبعونه يبقى مدة في قائمة الطابعة، وقد يبقى في الطابعة نفسها.
+keep-others-phone = ما تأخذونه على الهاتف يبقى على الهاتف.
+
+## The place: a library or an organisation that set up this computer
+
+place-contact-title = يمكنكم أن تسألوا هنا
+# $line (Number): line of the mistake.
+place-wrong-line = في إعدادات هذا المكان خطأ في السطر { $line }. لم يستخدمها Haki.
+place-wrong-file = لا يمكن قراءة إعدادات هذا المكان. لم يستخدمها Haki.
+place-wrong-help = أخبروا المسؤولين عن هذا الكمبيوتر. وحتى ذلك الحين يمسح Haki الشاشة بعد 3 دقائق ولا يطبع.
+place-wrong-detail = تفاصيل لهم
