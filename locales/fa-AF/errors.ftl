@@ -44,3 +44,8 @@ error-search-failed-help = دوباره امتحان کنید، یا به جای
 
 error-unexpected = یک چیز کار نکرد.
 error-unexpected-help = دوباره امتحان کنید. اگر باز هم همین‌طور شد، «خروج» را فشار بدهید و از سر شروع کنید.
+
+## A publisher whose word no longer counts
+
+error-bundle-publisher-withdrawn = این ناشر دیگر برای Haki نمی‌نویسد. فایل باز نشد.
+error-bundle-publisher-withdrawn-help = از سازمانی که آن را به شما داده است، یک فایل جدیدتر از ناشر دیگری بخواهید.

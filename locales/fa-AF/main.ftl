@@ -275,3 +275,127 @@ library-refused-detail = تفصیلات برای ناشر
 
 status-busy-text = یک لحظه…
 status-retry-button = کوشش دوباره
+
+## On-screen keyboard: opens under a field
+
+# Opens and closes the keyboard. One word.
+keyboard-open-button = کیبورد
+keyboard-close-button = بستن کیبورد
+# Heard by screen readers.
+# $language (String): language of the keys, in itself.
+keyboard-keys-label = دکمه‌ها: { $language }
+# Name of the list of all languages whose letters can be typed.
+keyboard-layout-label = حروف دیگر
+# Key that shows the second set of letters, such as capitals.
+keyboard-more-key = حروف بیشتر
+keyboard-space-key = فاصله
+# Key that takes the last letter away.
+keyboard-delete-key = پاک کردن
+# A row with other forms of the letter just typed (Ethiopic syllables, Vietnamese tones).
+keyboard-forms-label = شکل‌های این حرف
+
+## Size of the text
+
+size-larger-button = متن کلان‌تر
+size-smaller-button = متن خردتر
+# Announced after a change.
+# $percent (Number): size of the text, 100 is normal.
+size-now-text = اندازهٔ متن: { $percent } فیصد
+
+## Page tools: under the title of a page
+
+# Name of the row of buttons.
+tools-label = خواندن و با خود بردن
+tools-print-button = چاپ
+# Opens codes that a phone's camera reads.
+tools-codes-button = بردن در موبایل
+# Leads from the paper or the codes back to the page.
+tools-page-button = برگشت به صفحه
+
+## Paper: what will be printed
+
+paper-heading-title = این روی کاغذ می‌آید
+paper-heading-note = اول آن را ببینید. تنها ورقی که در پایین است چاپ می‌شود. در آن نوشته نیست که شما کی هستید.
+paper-start-button = حالا چاپ کنید
+# The choice of two languages is offered here too.
+paper-collect-note = ورق‌های خود را همین حالا بردارید. دیگران می‌توانند آن‌چه را که در پرنتر می‌ماند بخوانند.
+# Shown after the button was pressed.
+paper-nothing-note = پنجرهٔ چاپ باز نشد؟ پس از این کمپیوتر چیزی چاپ شده نمی‌تواند. می‌توانید جواب کوتاه را در موبایل با خود ببرید، یا آن را با دست بنویسید.
+# Quiet line at the top of the sheet. It must not show what the page is about.
+paper-sheet-header = معلومات برای خواندن در خانه
+# $date (Date): day of the last comparison with the sources.
+# $reviewer (String): who did it, a whole sentence such as "The author. No lawyer has checked it."
+paper-sheet-checked = به تاریخ { DATETIME($date, dateStyle: "long") } با منابع آن مقایسه شد. بررسی‌کننده: { $reviewer }
+# $publisher (String): name of the publisher.
+# $edition (Number): number of the edition.
+# $date (Date): day of issue.
+paper-sheet-signed = امضا از طرف { $publisher }، نسخهٔ { $edition }، { DATETIME($date, dateStyle: "long") }
+
+## Codes: the text itself, for a phone's camera
+
+codes-heading-title = بردن در موبایل
+codes-heading-note = خود متن در این کودهای QR است: جواب کوتاه و این که کمک را از کجا پیدا کنید. این کودها به انترنت ضرورت ندارد و هیچ ویب‌سایتی را باز نمی‌کند.
+# How to use them. $count (Number): how many codes.
+codes-how-note =
+    { $count ->
+        [one] کمرهٔ یک موبایل را به طرف کود بگیرید. متن نشان داده می‌شود.
+       *[other] کمرهٔ یک موبایل را به نوبت به طرف هر { $count } کود بگیرید. در هر کود یک بخش متن است.
+    }
+codes-phone-note = بعد از آن متن در موبایل می‌ماند. هر کسی که موبایل را باز کند می‌تواند آن را بخواند.
+# Under each code, and at the start of the text inside it. Keep it short.
+# $number (Number): which code. $count (Number): how many codes.
+codes-code-label = { $number } از { $count }
+codes-text-title = در کودها چه است
+# The whole text would need too many codes.
+codes-cut-note = تمام متن در کودها جا نمی‌شود. متن پایین در همان جایی ختم می‌شود که کودها ختم می‌شود.
+
+## When nobody touches the computer: the visit is about to end
+
+# Counts down. $seconds (Number): seconds left.
+idle-warning-text =
+    { $seconds ->
+        [one] این صفحهٔ نمایش بعد از { $seconds } ثانیه خود را پاک می‌کند.
+       *[other] این صفحهٔ نمایش بعد از { $seconds } ثانیه خود را پاک می‌کند.
+    }
+idle-warning-help = برای ادامه، یک دکمه را فشار بدهید یا کلیک کنید.
+
+## What this computer keeps: a page about Haki itself, opened from the language gate. Say exactly what is left, promise nothing.
+
+# Leads to the page, whose title is "What this computer keeps".
+keep-more-link = بیشتر دربارهٔ آن‌چه نگاه داشته می‌شود
+keep-haki-title = Haki چه چیزی را نگاه می‌دارد
+keep-haki-saved = Haki از استفادهٔ شما هیچ چیزی را ذخیره نمی‌کند: نه زبان شما، نه آن‌چه را که می‌نویسید، نه صفحه‌هایی را که می‌خوانید.
+keep-haki-memory = تا وقتی که می‌خوانید، همهٔ این‌ها در حافظهٔ کمپیوتر است. وقتی خارج می‌شوید، Haki آن حافظه را پس می‌دهد.
+keep-haki-network = Haki از انترنت استفاده نمی‌کند. هیچ چیزی از استفادهٔ شما به هیچ جایی فرستاده نمی‌شود.
+keep-leave-title = «خروج» چه می‌کند
+keep-leave-gate = صفحهٔ نمایش فوراً خالی می‌شود. بعد Haki استفادهٔ شما را فراموش می‌کند و زبان‌ها را برای نفر بعدی نشان می‌دهد.
+keep-leave-close = صفحهٔ نمایش فوراً خالی می‌شود. بعد Haki استفادهٔ شما را فراموش می‌کند و بسته می‌شود.
+keep-leave-copied = اگر متنی را کاپی کرده باشید، Haki آن را تا جایی که کمپیوتر اجازه بدهد حذف می‌کند. ممکن است برنامه‌های دیگر آن را نگاه داشته باشند.
+keep-idle-title = اگر از کمپیوتر دور شوید
+# $minutes (Number): minutes without a key or a click.
+keep-idle-text =
+    { $minutes ->
+        [one] اگر { $minutes } دقیقه هیچ دکمه‌ای فشار داده نشود و کلیک نشود، Haki همان کار «خروج» را می‌کند. پیش از آن به شما خبر می‌دهد.
+       *[other] اگر { $minutes } دقیقه هیچ دکمه‌ای فشار داده نشود و کلیک نشود، Haki همان کار «خروج» را می‌کند. پیش از آن به شما خبر می‌دهد.
+    }
+keep-idle-never = این کمپیوتر برای یک نفر آماده شده است. Haki منتظر می‌ماند تا شما خارج شوید.
+keep-others-title = آن‌چه Haki نمی‌تواند ببیند یا تغییر بدهد
+keep-others-owner = کسی که مسئول این کمپیوتر است، می‌تواند با برنامه‌های دیگر دکمه‌ها و صفحهٔ نمایش را ثبت کند.
+keep-others-people = مردم و کمره‌های نزدیک ممکن است صفحهٔ نمایش را ببینند.
+keep-others-start = کمپیوتر ممکن است ثبت کند که Haki باز شده است، و چه وقت.
+keep-others-disk = کمپیوتری که حافظهٔ کم دارد، ممکن است بخش‌هایی از آن را روی دیسک خود بنویسد.
+keep-others-paper = آن‌چه چاپ می‌کنید برای مدتی در فهرست پرنتر می‌ماند، و ممکن است در خود پرنتر هم بماند.
+keep-others-phone = آن‌چه در موبایل با خود می‌برید، در موبایل می‌ماند.
+
+## The place: a library or an organisation that set up this computer
+
+# Heading over the name and address of that place.
+place-contact-title = می‌توانید این‌جا بپرسید
+# The file with this place's settings has a mistake. The file's name follows.
+# $line (Number): line of the mistake.
+place-wrong-line = در تنظیمات این محل، در سطر { $line }، یک اشتباه است. Haki از آن استفاده نکرد.
+# The same, but the file cannot be read at all.
+place-wrong-file = تنظیمات این محل خوانده نمی‌شود. Haki از آن استفاده نکرد.
+place-wrong-help = به کسانی که مسئول این کمپیوتر هستند خبر بدهید. تا آن وقت Haki بعد از 3 دقیقه خود را پاک می‌کند و چاپ نمی‌کند.
+# Opens a technical explanation in English.
+place-wrong-detail = تفصیلات برای آن‌ها
