@@ -44,3 +44,8 @@ error-search-failed-help = دوباره امتحان کنید، یا به جای
 
 error-unexpected = چیزی کار نکرد.
 error-unexpected-help = دوباره امتحان کنید. اگر باز هم پیش آمد، «خروج» را بزنید و از اول شروع کنید.
+
+## A publisher whose word no longer counts
+
+error-bundle-publisher-withdrawn = این ناشر دیگر برای Haki نمی‌نویسد. فایل باز نشد.
+error-bundle-publisher-withdrawn-help = از سازمانی که آن را به شما داده است، فایل جدیدتری از ناشری دیگر بخواهید.

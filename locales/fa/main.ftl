@@ -275,3 +275,127 @@ library-refused-detail = جزئیات برای ناشر
 
 status-busy-text = یک لحظه…
 status-retry-button = تلاش دوباره
+
+## On-screen keyboard: opens under a field
+
+# Opens and closes the keyboard. One word.
+keyboard-open-button = صفحه‌کلید
+keyboard-close-button = بستن صفحه‌کلید
+# Heard by screen readers.
+# $language (String): language of the keys, in itself.
+keyboard-keys-label = کلیدها: { $language }
+# Name of the list of all languages whose letters can be typed.
+keyboard-layout-label = حرف‌های دیگر
+# Key that shows the second set of letters, such as capitals.
+keyboard-more-key = حرف‌های بیشتر
+keyboard-space-key = فاصله
+# Key that takes the last letter away.
+keyboard-delete-key = پاک کردن
+# A row with other forms of the letter just typed (Ethiopic syllables, Vietnamese tones).
+keyboard-forms-label = شکل‌های این حرف
+
+## Size of the text
+
+size-larger-button = متن بزرگ‌تر
+size-smaller-button = متن کوچک‌تر
+# Announced after a change.
+# $percent (Number): size of the text, 100 is normal.
+size-now-text = اندازهٔ متن: { $percent } درصد
+
+## Page tools: under the title of a page
+
+# Name of the row of buttons.
+tools-label = خواندن و همراه بردن
+tools-print-button = چاپ
+# Opens codes that a phone's camera reads.
+tools-codes-button = بردن با گوشی
+# Leads from the paper or the codes back to the page.
+tools-page-button = برگشت به صفحه
+
+## Paper: what will be printed
+
+paper-heading-title = این روی کاغذ می‌آید
+paper-heading-note = اول نگاهش کنید. فقط برگهٔ پایین چاپ می‌شود. در آن نوشته نشده است که شما چه کسی هستید.
+paper-start-button = همین حالا چاپ کنید
+# The choice of two languages is offered here too.
+paper-collect-note = برگه‌هایتان را همین حالا بردارید. دیگران می‌توانند آنچه را در چاپگر می‌ماند بخوانند.
+# Shown after the button was pressed.
+paper-nothing-note = پنجرهٔ چاپ باز نشد؟ پس از این رایانه نمی‌شود چیزی چاپ کرد. می‌توانید پاسخ کوتاه را با گوشی ببرید، یا آن را با دست بنویسید.
+# Quiet line at the top of the sheet. It must not show what the page is about.
+paper-sheet-header = اطلاعات برای خواندن در خانه
+# $date (Date): day of the last comparison with the sources.
+# $reviewer (String): who did it, a whole sentence such as "The author. No lawyer has checked it."
+paper-sheet-checked = در تاریخ { DATETIME($date, dateStyle: "long") } با منابعش مقایسه شد. بررسی‌کننده: { $reviewer }
+# $publisher (String): name of the publisher.
+# $edition (Number): number of the edition.
+# $date (Date): day of issue.
+paper-sheet-signed = امضاکننده: { $publisher }، ویرایش { $edition }، { DATETIME($date, dateStyle: "long") }
+
+## Codes: the text itself, for a phone's camera
+
+codes-heading-title = بردن با گوشی
+codes-heading-note = خود متن در این کدهای QR است: پاسخ کوتاه و اینکه کجا کمک پیدا کنید. این کدها به اینترنت نیاز ندارند و هیچ وب‌سایتی را باز نمی‌کنند.
+# How to use them. $count (Number): how many codes.
+codes-how-note =
+    { $count ->
+        [one] دوربین گوشی را رو به کد بگیرید. متن ظاهر می‌شود.
+       *[other] دوربین گوشی را یکی پس از دیگری رو به هر { $count } کد بگیرید. هر کد بخشی از متن را دارد.
+    }
+codes-phone-note = بعد از آن متن در گوشی می‌ماند. هر کس گوشی را باز کند می‌تواند آن را بخواند.
+# Under each code, and at the start of the text inside it. Keep it short.
+# $number (Number): which code. $count (Number): how many codes.
+codes-code-label = { $number } از { $count }
+codes-text-title = در کدها چه چیزی هست
+# The whole text would need too many codes.
+codes-cut-note = همهٔ متن در کدها جا نمی‌شود. متن پایین همان جایی تمام می‌شود که کدها تمام می‌شوند.
+
+## When nobody touches the computer: the visit is about to end
+
+# Counts down. $seconds (Number): seconds left.
+idle-warning-text =
+    { $seconds ->
+        [one] این صفحه { $seconds } ثانیهٔ دیگر خودش پاک می‌شود.
+       *[other] این صفحه { $seconds } ثانیهٔ دیگر خودش پاک می‌شود.
+    }
+idle-warning-help = برای ادامه، یک کلید را بزنید یا کلیک کنید.
+
+## What this computer keeps: a page about Haki itself, opened from the language gate. Say exactly what is left, promise nothing.
+
+# Leads to the page, whose title is "What this computer keeps".
+keep-more-link = بیشتر دربارهٔ آنچه نگه داشته می‌شود
+keep-haki-title = Haki چه چیزی را نگه می‌دارد
+keep-haki-saved = Haki از استفادهٔ شما هیچ چیزی ذخیره نمی‌کند: نه زبان شما، نه آنچه می‌نویسید، نه صفحه‌هایی که می‌خوانید.
+keep-haki-memory = تا وقتی می‌خوانید، همهٔ این‌ها در حافظهٔ رایانه است. وقتی خارج می‌شوید، Haki آن حافظه را پس می‌دهد.
+keep-haki-network = Haki از اینترنت استفاده نمی‌کند. هیچ چیزی از استفادهٔ شما به جایی فرستاده نمی‌شود.
+keep-leave-title = «خروج» چه کار می‌کند
+keep-leave-gate = صفحه فوراً خالی می‌شود. بعد Haki استفادهٔ شما را فراموش می‌کند و زبان‌ها را برای نفر بعدی نشان می‌دهد.
+keep-leave-close = صفحه فوراً خالی می‌شود. بعد Haki استفادهٔ شما را فراموش می‌کند و بسته می‌شود.
+keep-leave-copied = اگر متنی را کپی کرده باشید، Haki آن را تا جایی که رایانه اجازه بدهد پاک می‌کند. ممکن است برنامه‌های دیگر آن را نگه داشته باشند.
+keep-idle-title = اگر از رایانه دور شوید
+# $minutes (Number): minutes without a key or a click.
+keep-idle-text =
+    { $minutes ->
+        [one] اگر { $minutes } دقیقه کلیدی زده نشود و کلیک نشود، Haki همان کار «خروج» را می‌کند. پیش از آن به شما هشدار می‌دهد.
+       *[other] اگر { $minutes } دقیقه کلیدی زده نشود و کلیک نشود، Haki همان کار «خروج» را می‌کند. پیش از آن به شما هشدار می‌دهد.
+    }
+keep-idle-never = این رایانه برای یک نفر تنظیم شده است. Haki صبر می‌کند تا خودتان خارج شوید.
+keep-others-title = آنچه Haki نمی‌تواند ببیند یا تغییر بدهد
+keep-others-owner = کسی که مسئول این رایانه است، می‌تواند با برنامه‌های دیگر کلیدها و صفحه را ثبت کند.
+keep-others-people = آدم‌ها و دوربین‌های اطراف ممکن است صفحه را ببینند.
+keep-others-start = رایانه ممکن است ثبت کند که Haki باز شده است، و چه وقت.
+keep-others-disk = رایانه‌ای که حافظهٔ کمی دارد، ممکن است بخش‌هایی از آن را روی دیسک خود بنویسد.
+keep-others-paper = آنچه چاپ می‌کنید مدتی در فهرست چاپگر می‌ماند، و ممکن است در خود چاپگر هم بماند.
+keep-others-phone = آنچه با گوشی می‌برید، در گوشی می‌ماند.
+
+## The place: a library or an organisation that set up this computer
+
+# Heading over the name and address of that place.
+place-contact-title = می‌توانید اینجا بپرسید
+# The file with this place's settings has a mistake. The file's name follows.
+# $line (Number): line of the mistake.
+place-wrong-line = در تنظیمات این محل، در سطر { $line }، اشتباهی هست. Haki از آن استفاده نکرد.
+# The same, but the file cannot be read at all.
+place-wrong-file = تنظیمات این محل خوانده نمی‌شود. Haki از آن استفاده نکرد.
+place-wrong-help = به کسانی که مسئول این رایانه‌اند بگویید. تا آن وقت Haki بعد از 3 دقیقه خودش پاک می‌شود و چاپ نمی‌کند.
+# Opens a technical explanation in English.
+place-wrong-detail = جزئیات برای آن‌ها
