@@ -44,3 +44,8 @@ error-search-failed-help = بیا هڅه وکړئ، یا پر ځای یې یوه
 
 error-unexpected = یو شي کار ونه کړ.
 error-unexpected-help = بیا هڅه وکړئ. که بیا هم همداسې وشول، «وتل» کېکاږئ او له سره پیل وکړئ.
+
+## A publisher whose word no longer counts
+
+error-bundle-publisher-withdrawn = دا خپروونکی نور د Haki لپاره نه لیکي. فایل خلاص نه شو.
+error-bundle-publisher-withdrawn-help = له هغې مؤسسې څخه چې دا یې درکړی دی، د بل خپروونکي نوی فایل وغواړئ.

@@ -275,3 +275,127 @@ library-refused-detail = د خپروونکي لپاره جزییات
 
 status-busy-text = یوه شېبه…
 status-retry-button = بیا هڅه
+
+## On-screen keyboard: opens under a field
+
+# Opens and closes the keyboard. One word.
+keyboard-open-button = کیبورډ
+keyboard-close-button = کیبورډ وتړئ
+# Heard by screen readers.
+# $language (String): language of the keys, in itself.
+keyboard-keys-label = تڼۍ: { $language }
+# Name of the list of all languages whose letters can be typed.
+keyboard-layout-label = نور توري
+# Key that shows the second set of letters, such as capitals.
+keyboard-more-key = ډېر توري
+keyboard-space-key = تش ځای
+# Key that takes the last letter away.
+keyboard-delete-key = پاک کړئ
+# A row with other forms of the letter just typed (Ethiopic syllables, Vietnamese tones).
+keyboard-forms-label = د دې توري بڼې
+
+## Size of the text
+
+size-larger-button = لوی متن
+size-smaller-button = کوچنی متن
+# Announced after a change.
+# $percent (Number): size of the text, 100 is normal.
+size-now-text = د متن اندازه: { $percent } سلنه
+
+## Page tools: under the title of a page
+
+# Name of the row of buttons.
+tools-label = لوستل او له ځان سره وړل
+tools-print-button = چاپ
+# Opens codes that a phone's camera reads.
+tools-codes-button = په موبایل کې یې یوسئ
+# Leads from the paper or the codes back to the page.
+tools-page-button = بېرته پاڼې ته
+
+## Paper: what will be printed
+
+paper-heading-title = دا پر کاغذ چاپېږي
+paper-heading-note = لومړی یې وګورئ. یوازې لاندې پاڼه چاپېږي. پکې نه دي لیکل شوي چې تاسو څوک یاست.
+paper-start-button = اوس یې چاپ کړئ
+# The choice of two languages is offered here too.
+paper-collect-note = خپلې پاڼې همدا اوس واخلئ. څه چې په پرنټر کې پاتې کېږي، نور خلک یې لوستلای شي.
+# Shown after the button was pressed.
+paper-nothing-note = د چاپ کړکۍ خلاصه نه شوه؟ نو له دې کمپیوټر څخه هېڅ نه شي چاپېدای. لنډ ځواب په موبایل کې له ځان سره وړلای شئ، یا یې په لاس لیکلای شئ.
+# Quiet line at the top of the sheet. It must not show what the page is about.
+paper-sheet-header = په کور کې د لوستلو لپاره معلومات
+# $date (Date): day of the last comparison with the sources.
+# $reviewer (String): who did it, a whole sentence such as "The author. No lawyer has checked it."
+paper-sheet-checked = له سرچینو سره پرتله شوې ده، نېټه: { DATETIME($date, dateStyle: "long") }. چا کتلې ده: { $reviewer }
+# $publisher (String): name of the publisher.
+# $edition (Number): number of the edition.
+# $date (Date): day of issue.
+paper-sheet-signed = لاسلیک یې کړی: { $publisher }، نسخه { $edition }، { DATETIME($date, dateStyle: "long") }
+
+## Codes: the text itself, for a phone's camera
+
+codes-heading-title = په موبایل کې یې یوسئ
+codes-heading-note = پخپله متن په دې QR کوډونو کې دی: لنډ ځواب او دا چې مرسته چېرته موندلای شئ. انټرنېټ ته اړتیا نه لري او هېڅ وېبپاڼه نه خلاصوي.
+# How to use them. $count (Number): how many codes.
+codes-how-note =
+    { $count ->
+        [one] د موبایل کامره کوډ ته ونیسئ. متن ښکاره کېږي.
+       *[other] د موبایل کامره یو په یو ټولو { $count } کوډونو ته ونیسئ. په هر یوه کې د متن یوه برخه ده.
+    }
+codes-phone-note = له هغه وروسته متن په موبایل کې پاتې کېږي. څوک چې موبایل خلاص کړي، هغه یې لوستلای شي.
+# Under each code, and at the start of the text inside it. Keep it short.
+# $number (Number): which code. $count (Number): how many codes.
+codes-code-label = له { $count } څخه { $number }
+codes-text-title = په کوډونو کې څه دي
+# The whole text would need too many codes.
+codes-cut-note = ټول متن په کوډونو کې نه ځایېږي. لاندې متن هلته پای ته رسېږي چې کوډونه پای ته رسېږي.
+
+## When nobody touches the computer: the visit is about to end
+
+# Counts down. $seconds (Number): seconds left.
+idle-warning-text =
+    { $seconds ->
+        [one] دا سکرین به په { $seconds } ثانیه کې ځان پاک کړي.
+       *[other] دا سکرین به په { $seconds } ثانیو کې ځان پاک کړي.
+    }
+idle-warning-help = د دوام لپاره یوه تڼۍ ووهئ یا کلیک وکړئ.
+
+## What this computer keeps: a page about Haki itself, opened from the language gate. Say exactly what is left, promise nothing.
+
+# Leads to the page, whose title is "What this computer keeps".
+keep-more-link = د هغه څه په اړه نور چې ساتل کېږي
+keep-haki-title = Haki څه ساتي
+keep-haki-saved = Haki ستاسو له ناستې هېڅ شی نه ساتي: نه ستاسو ژبه، نه هغه څه چې تاسو یې لیکئ، نه هغه پاڼې چې تاسو یې لولئ.
+keep-haki-memory = تر څو چې تاسو لوستل کوئ، دا ټول د کمپیوټر په حافظه کې وي. کله چې وځئ، Haki هغه حافظه بېرته ورکوي.
+keep-haki-network = Haki له انټرنېټ څخه کار نه اخلي. ستاسو له ناستې هېڅ شی هېڅ ځای ته نه لېږل کېږي.
+keep-leave-title = «وتل» څه کوي
+keep-leave-gate = سکرین سمدستي تشېږي. بیا Haki ستاسو ناسته هېروي او د بل کس لپاره ژبې ښيي.
+keep-leave-close = سکرین سمدستي تشېږي. بیا Haki ستاسو ناسته هېروي او تړل کېږي.
+keep-leave-copied = که مو کوم متن کاپي کړی وي، Haki یې هلته پاکوي چې کمپیوټر اجازه ورکوي. کېدای شي نورو پروګرامونو ساتلی وي.
+keep-idle-title = که تاسو له کمپیوټره لرې شئ
+# $minutes (Number): minutes without a key or a click.
+keep-idle-text =
+    { $minutes ->
+        [one] که { $minutes } دقیقه هېڅ تڼۍ ونه وهل شي او کلیک ونه شي، Haki هماغه کار کوي چې «وتل» یې کوي. مخکې تر هغه خبرداری درکوي.
+       *[other] که { $minutes } دقیقې هېڅ تڼۍ ونه وهل شي او کلیک ونه شي، Haki هماغه کار کوي چې «وتل» یې کوي. مخکې تر هغه خبرداری درکوي.
+    }
+keep-idle-never = دا کمپیوټر د یوه کس لپاره برابر شوی دی. Haki انتظار کوي تر څو چې تاسو ووځئ.
+keep-others-title = هغه څه چې Haki یې نه شي لیدلای او نه شي بدلولای
+keep-others-owner = څوک چې د دې کمپیوټر مسئول وي، په نورو پروګرامونو تڼۍ او سکرین ثبتولای شي.
+keep-others-people = شاوخوا خلک او کامرې کېدای شي سکرین وویني.
+keep-others-start = کمپیوټر کېدای شي ثبت کړي چې Haki خلاصه شوې ده، او کله.
+keep-others-disk = هغه کمپیوټر چې حافظه یې لږه وي، کېدای شي د حافظې ځینې برخې پر خپل ډیسک ولیکي.
+keep-others-paper = څه چې چاپ کوئ، د یوې مودې لپاره د پرنټر په لېست کې پاتې کېږي، او کېدای شي په پرنټر کې هم پاتې شي.
+keep-others-phone = څه چې په موبایل کې وړئ، په موبایل کې پاتې کېږي.
+
+## The place: a library or an organisation that set up this computer
+
+# Heading over the name and address of that place.
+place-contact-title = دلته پوښتلای شئ
+# The file with this place's settings has a mistake. The file's name follows.
+# $line (Number): line of the mistake.
+place-wrong-line = د دې ځای په تنظیماتو کې، په { $line } کرښه کې، تېروتنه ده. Haki هغه ونه کارول.
+# The same, but the file cannot be read at all.
+place-wrong-file = د دې ځای تنظیمات نه لوستل کېږي. Haki هغه ونه کارول.
+place-wrong-help = هغو خلکو ته ووایئ چې د دې کمپیوټر مسئول دي. تر هغه پورې Haki له 3 دقیقو وروسته ځان پاکوي او چاپ نه کوي.
+# Opens a technical explanation in English.
+place-wrong-detail = د هغوی لپاره جزییات
