@@ -44,3 +44,8 @@ error-search-failed-help = Dîsa biceribînin, an li şûna wê mijarekê hilbij
 
 error-unexpected = Tiştek nexebitî.
 error-unexpected-help = Dîsa biceribînin. Heke dîsa bibe, “Derkeve” bitikînin û ji nû ve dest pê bikin.
+
+## A publisher whose word no longer counts
+
+error-bundle-publisher-withdrawn = Ev weşanger êdî ji bo Haki nanivîse. Dosya nehat vekirin.
+error-bundle-publisher-withdrawn-help = Ji rêxistina ku ew daye we dosyayeke nûtir a weşangerekî din bixwazin.

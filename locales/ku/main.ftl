@@ -275,3 +275,127 @@ library-refused-detail = Hûragahî ji bo weşanger
 
 status-busy-text = Bîstekê…
 status-retry-button = Dîsa biceribîne
+
+## On-screen keyboard: opens under a field
+
+# Opens and closes the keyboard. One word.
+keyboard-open-button = Klavye
+keyboard-close-button = Klavyeyê bigire
+# Heard by screen readers.
+# $language (String): language of the keys, in itself.
+keyboard-keys-label = Bişkojên klavyeyê: { $language }
+# Name of the list of all languages whose letters can be typed.
+keyboard-layout-label = Tîpên din
+# Key that shows the second set of letters, such as capitals.
+keyboard-more-key = Zêdetir tîp
+keyboard-space-key = Valahî
+# Key that takes the last letter away.
+keyboard-delete-key = Jê bibe
+# A row with other forms of the letter just typed (Ethiopic syllables, Vietnamese tones).
+keyboard-forms-label = Awayên vê tîpê
+
+## Size of the text
+
+size-larger-button = Nivîsa mezintir
+size-smaller-button = Nivîsa biçûktir
+# Announced after a change.
+# $percent (Number): size of the text, 100 is normal.
+size-now-text = Mezinahiya nivîsê: ji sedî { $percent }
+
+## Page tools: under the title of a page
+
+# Name of the row of buttons.
+tools-label = Xwendin û bi xwe re birin
+tools-print-button = Çap bike
+# Opens codes that a phone's camera reads.
+tools-codes-button = Di telefonê de bi xwe re bibe
+# Leads from the paper or the codes back to the page.
+tools-page-button = Vegere rûpelê
+
+## Paper: what will be printed
+
+paper-heading-title = Ev diçe ser kaxezê
+paper-heading-note = Pêşî lê binêrin. Tenê pelê li jêr tê çapkirin. Ew nabêje ka hûn kî ne.
+paper-start-button = Niha çap bike
+# The choice of two languages is offered here too.
+paper-collect-note = Pelên xwe niha hildin. Kesên din dikarin tiştê ku di çapkerê de dimîne bixwînin.
+# Shown after the button was pressed.
+paper-nothing-note = Paceya çapkirinê venebû? Wê demê ji vê komputerê tiştek nayê çapkirin. Hûn dikarin bersiva kurt di telefonê de bi xwe re bibin, an bi destan binivîsin.
+# Quiet line at the top of the sheet. It must not show what the page is about.
+paper-sheet-header = Agahî ji bo xwendina li malê
+# $date (Date): day of the last comparison with the sources.
+# $reviewer (String): who did it, a whole sentence such as "The author. No lawyer has checked it."
+paper-sheet-checked = Bi çavkaniyên xwe re hat berawirdkirin: { DATETIME($date, dateStyle: "long") }. Kê kontrol kir: { $reviewer }
+# $publisher (String): name of the publisher.
+# $edition (Number): number of the edition.
+# $date (Date): day of issue.
+paper-sheet-signed = Kê îmze kiriye: { $publisher }, weşan { $edition }, { DATETIME($date, dateStyle: "long") }
+
+## Codes: the text itself, for a phone's camera
+
+codes-heading-title = Di telefonê de bi xwe re bibe
+codes-heading-note = Nivîs bi xwe di van kodên QR de ye: bersiva kurt û cihên ku hûn dikarin alîkariyê bibînin. Înternet ji wan re ne pêwîst e û ew tu malperê venakin.
+# How to use them. $count (Number): how many codes.
+codes-how-note =
+    { $count ->
+        [one] Berê kameraya telefonekê bidin kodê. Nivîs derdikeve.
+       *[other] Berê kameraya telefonekê yek bi yek bidin her { $count } kodan. Di her kodê de beşek ji nivîsê heye.
+    }
+codes-phone-note = Paşê nivîs di telefonê de dimîne. Kî telefonê veke, dikare wê bixwîne.
+# Under each code, and at the start of the text inside it. Keep it short.
+# $number (Number): which code. $count (Number): how many codes.
+codes-code-label = { $number } ji { $count }
+codes-text-title = Di kodan de çi heye
+# The whole text would need too many codes.
+codes-cut-note = Di kodan de ji bo hemû nivîsê cih tune ye. Nivîsa li jêr li wir diqede ku kod jî lê diqedin.
+
+## When nobody touches the computer: the visit is about to end
+
+# Counts down. $seconds (Number): seconds left.
+idle-warning-text =
+    { $seconds ->
+        [one] Piştî { $seconds } saniyeyê ev ekran xwe paqij dike.
+       *[other] Piştî { $seconds } saniyeyan ev ekran xwe paqij dike.
+    }
+idle-warning-help = Ji bo ku hûn bidomînin, bişkojekê an mişkê bitikînin.
+
+## What this computer keeps: a page about Haki itself, opened from the language gate. Say exactly what is left, promise nothing.
+
+# Leads to the page, whose title is "What this computer keeps".
+keep-more-link = Zêdetir li ser tiştên ku tên tomarkirin
+keep-haki-title = Haki çi tomar dike
+keep-haki-saved = Haki ji serdana we tiştekî tomar nake: ne zimanê we, ne tiştên ku hûn dinivîsin, ne jî rûpelên ku hûn dixwînin.
+keep-haki-memory = Dema ku hûn dixwînin, ev hemû di bîra komputerê de ye. Dema ku hûn derdikevin, Haki wê bîrê paş ve dide.
+keep-haki-network = Haki înternetê bi kar nayîne. Ji serdana we tiştek ji tu derê re nayê şandin.
+keep-leave-title = “Derkeve” çi dike
+keep-leave-gate = Ekran tavilê vala dibe. Paşê Haki serdana we ji bîr dike û ji bo kesê din zimanan nîşan dide.
+keep-leave-close = Ekran tavilê vala dibe. Paşê Haki serdana we ji bîr dike û tê girtin.
+keep-leave-copied = Heke we nivîsek kopî kiribe, Haki wê li wir ku komputer destûrê dide jê dibe. Dibe ku bernameyên din ew tomar kiribin.
+keep-idle-title = Heke hûn ji komputerê dûr bikevin
+# $minutes (Number): minutes without a key or a click.
+keep-idle-text =
+    { $minutes ->
+        [one] Heke { $minutes } deqeyê bişkojek an mişk neyê tikandin, Haki heman tiştî dike ku “Derkeve” dike. Ew berê we hişyar dike.
+       *[other] Heke { $minutes } deqeyan bişkojek an mişk neyê tikandin, Haki heman tiştî dike ku “Derkeve” dike. Ew berê we hişyar dike.
+    }
+keep-idle-never = Ev komputer ji bo kesekî tenê hatiye amadekirin. Haki li bendê dimîne heta ku hûn derkevin.
+keep-others-title = Haki çi nikare bibîne an biguherîne
+keep-others-owner = Kesê ku li vê komputerê dinêre, dikare bi bernameyên din bişkojên klavyeyê û ekranê qeyd bike.
+keep-others-people = Mirov û kamerayên nêzîk dikarin ekranê bibînin.
+keep-others-start = Dibe ku komputer qeyd bike ku Haki hatiye vekirin, û kengî.
+keep-others-disk = Komputera ku bîra wê kêm e, dibe ku hin beşên wê li ser dîska xwe binivîse.
+keep-others-paper = Tiştê ku hûn çap dikin demekê di lîsteya çapkerê de dimîne, û dibe ku di çapkerê de jî bimîne.
+keep-others-phone = Tiştê ku hûn di telefonê de bi xwe re dibin, di telefonê de dimîne.
+
+## The place: a library or an organisation that set up this computer
+
+# Heading over the name and address of that place.
+place-contact-title = Hûn dikarin li vir bipirsin
+# The file with this place's settings has a mistake. The file's name follows.
+# $line (Number): line of the mistake.
+place-wrong-line = Di mîhengên vî cihî de, di rêza { $line } de, şaşiyek heye. Haki ew bi kar neanîn.
+# The same, but the file cannot be read at all.
+place-wrong-file = Mîhengên vî cihî nayên xwendin. Haki ew bi kar neanîn.
+place-wrong-help = Ji kesên ku li vê komputerê dinêrin re bibêjin. Heta wê demê Haki piştî 3 deqeyan xwe paqij dike û çap nake.
+# Opens a technical explanation in English.
+place-wrong-detail = Hûragahî ji bo wan
