@@ -116,17 +116,17 @@ fn matches_level(pattern: &str, level: &str) -> bool {
     while l < level.len() {
         match pattern.get(p) {
             Some('*') => {
-                retry = Some((p + 1, l));
                 p += 1;
+                retry = Some((p, l));
             }
             Some(&character) if character == '?' || character == level[l] => {
                 p += 1;
                 l += 1;
             }
             _ => {
-                let Some((after_star, from)) = retry else { return false };
-                retry = Some((after_star, from + 1));
-                (p, l) = (after_star, from + 1);
+                let Some((after_star, from)) = &mut retry else { return false };
+                *from += 1;
+                (p, l) = (*after_star, *from);
             }
         }
     }

@@ -214,3 +214,27 @@ impl Targets {
         Ok(Self { version: body.version, expires: body.expires, sha256, files, delegations })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_hash_that_is_stated_must_agree() {
+        let (sha256, sha512) = (Sha256::digest(b"content").into(), Sha512::digest(b"content").into());
+        let wrong = ([1; 32], [1; 64]);
+        for (sha256, sha512, is) in [
+            (Some(sha256), None, true),
+            (None, Some(sha512), true),
+            (Some(sha256), Some(sha512), true),
+            (Some(wrong.0), None, false),
+            (None, Some(wrong.1), false),
+            (Some(sha256), Some(wrong.1), false),
+            (Some(wrong.0), Some(sha512), false),
+        ] {
+            let file = TargetFile { length_bytes: 7, hashes: Hashes { sha256, sha512 } };
+            assert_eq!(file.check("file", b"content").is_ok(), is, "{:?}", file.hashes);
+            assert!(file.check("file", b"content!").is_err() && file.check("file", b"conten").is_err());
+        }
+    }
+}

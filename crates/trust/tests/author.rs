@@ -156,3 +156,14 @@ fn signatures_of_a_draft_are_counted_once_for_each_key_of_the_role() {
     assert_eq!(root.fingerprint(), read.fingerprint);
     assert_eq!(Roles::of_root(&root).root.threshold, 2);
 }
+
+#[test]
+fn a_root_says_how_its_server_names_files() {
+    let one = key(1);
+    let root = author::root(1, EXPIRES, &Roles::of_one(&one), std::slice::from_ref(&one)).expect("root");
+    assert!(!Root::from_trusted(&root).expect("root").consistent_snapshot());
+    let mut body = serde_json::from_slice::<serde_json::Value>(&root).expect("JSON")["signed"].take();
+    body["consistent_snapshot"] = true.into();
+    let root = author::sign_json(body.to_string().as_bytes(), &[one]).expect("signs");
+    assert!(Root::from_trusted(&root).expect("root").consistent_snapshot());
+}

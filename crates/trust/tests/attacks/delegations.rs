@@ -298,6 +298,18 @@ fn rejects_delegations_that_are_not_well_formed() {
 }
 
 #[test]
+fn a_pattern_may_be_as_long_as_the_limit_and_no_longer() {
+    for (length, is_read) in [(512, true), (513, false)] {
+        let mut repository = repository(&[("targets", "A", "*", false)], &[]);
+        repository.targets = edit(&repository.targets, &repository.keys.targets, |signed| {
+            signed["delegations"]["roles"][0]["paths"] = serde_json::json!(["x".repeat(length)]);
+        });
+        repository.state(5, 5);
+        assert_eq!(repository.verify().is_ok(), is_read, "{length}");
+    }
+}
+
+#[test]
 fn role_names_are_only_names() {
     for name in ["?", "#", "/delegated", "../delegated", "C:\\delegated", "\u{202e}x"] {
         let delegation = Delegation {
