@@ -26,3 +26,10 @@ export function faults() {
   }
   return [...new Set(wrong)];
 }
+
+/** Returns one line for each rule of WCAG 2.2 AA that axe-core, loaded into the page before, finds broken. */
+export async function barriers() {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const { violations } = await globalThis.axe.run(document, { runOnly: tags });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ target }) => target.join(' ')).join(' | ')}`);
+}

@@ -1,10 +1,12 @@
-// Pictures of every screen in languages, themes and text sizes, from the fixtures, with a list of what is measurably wrong.
+// Pictures of every screen in languages, themes and text sizes, from the fixtures, with a list of what is measurably wrong
+// and of the barriers that axe-core finds.
 // npm run gallery [-- en,ar light 100 1024x600 page,paper]
 import { mkdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import axe from 'axe-core';
 import { chromium } from 'playwright-core';
 import { createServer } from 'vite';
-import { faults } from './faults.mjs';
+import { barriers, faults } from './faults.mjs';
 import { SCREENS } from './screens.mjs';
 
 const [langs = 'en,ar,ti,uk', schemes = 'light,dark', sizes = '100,200', windows = '1024x600', only = ''] = process.argv.slice(2);
@@ -28,7 +30,7 @@ for (const window of windows.split(',')) {
         const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme, locale: lang });
         const page = await context.newPage();
         page.on('pageerror', (error) => console.log(`  error on the page: ${error.message}`));
-        page.setDefaultTimeout(8000);
+        page.setDefaultTimeout(30_000);
         await page.goto(address);
         await page.waitForSelector("[data-test='gate-language']");
         for (let press = 0; press < PRESSES[size]; press += 1) await page.locator("[data-test='size-larger']:visible").first().click();
@@ -44,7 +46,8 @@ for (const window of windows.split(',')) {
           await page.evaluate(() => window.scrollTo(0, 0));
           await page.waitForTimeout(80);
           await page.screenshot({ path: `${folder}${name}.${lang}.${scheme}.${size}.${window}.png`, fullPage: true });
-          const wrong = await page.evaluate(faults);
+          await page.evaluate(`${axe.source};0`);
+          const wrong = [...(await page.evaluate(faults)), ...(await page.evaluate(barriers))];
           for (const line of wrong) console.log(`${lang} ${scheme} ${size} ${window} ${name}: ${line}`);
           found += wrong.length;
         }
