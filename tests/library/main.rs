@@ -1,5 +1,7 @@
 //! The library as a reader meets it: what is refused, why, and that everything else goes on.
 
+mod umbrella;
+
 use std::collections::BTreeMap;
 use std::io::{Cursor, Write};
 use std::path::Path;

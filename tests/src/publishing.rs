@@ -14,6 +14,7 @@ const EXPIRES: &str = "2036-01-01T00:00:00Z";
 
 /// A publisher with one key for everything.
 pub struct TestPublisher {
+    id: String,
     key: SigningKey,
     root: Vec<u8>,
     namespaces: Vec<String>,
@@ -24,13 +25,28 @@ impl TestPublisher {
     pub fn new(seed: u8, namespaces: &[&str]) -> Self {
         let key = SigningKey::from_seed(&[seed; 32]);
         let root = author::root(1, EXPIRES, &Roles::of_one(&key), std::slice::from_ref(&key)).expect("a root");
-        Self { key, root, namespaces: namespaces.iter().map(ToString::to_string).collect() }
+        Self { id: "haki".into(), key, root, namespaces: namespaces.iter().map(ToString::to_string).collect() }
+    }
+
+    /// Returns it under another id than `haki`.
+    pub fn named(mut self, id: &str) -> Self {
+        self.id = id.to_owned();
+        self
+    }
+
+    /// Returns it with a second root, made by the first, that only the key of this seed byte belongs to.
+    pub fn rotated(&self, seed: u8) -> (Self, BTreeMap<u64, Vec<u8>>) {
+        let key = SigningKey::from_seed(&[seed; 32]);
+        let signers = [self.key.clone(), key.clone()];
+        let root = author::root(2, EXPIRES, &Roles::of_one(&key), &signers).expect("a root");
+        let roots = BTreeMap::from([(1, self.root.clone()), (2, root.clone())]);
+        (Self { id: self.id.clone(), key, root, namespaces: self.namespaces.clone() }, roots)
     }
 
     /// Returns it as the app would trust it.
     pub fn trusted(&self) -> Publisher {
         Publisher {
-            id: "haki".into(),
+            id: self.id.clone(),
             name: "Haki".into(),
             namespaces: self.namespaces.clone(),
             root: Root::from_trusted(&self.root).expect("its own root"),
@@ -43,6 +59,13 @@ impl TestPublisher {
         self.seal(&unsigned(content, haki_search::INDEX_FORMAT))
     }
 
+    /// Returns content of its own for a namespace.
+    pub fn content(&self, namespace: &str, edition: u64) -> Content {
+        let mut content = content(namespace, edition);
+        content.head.publisher.clone_from(&self.id);
+        content
+    }
+
     /// Signs an unsigned bundle whatever it says.
     pub fn seal(&self, unsigned: &Unsigned) -> Vec<u8> {
         haki_bundle::seal(unsigned, &self.metadata(unsigned.manifest_bytes())).expect("seals")
@@ -50,10 +73,15 @@ impl TestPublisher {
 
     /// Returns the files of `META/` over a manifest's bytes.
     pub fn metadata(&self, manifest: &[u8]) -> BTreeMap<String, Vec<u8>> {
+        self.metadata_under(manifest, &BTreeMap::from([(1, self.root.clone())]))
+    }
+
+    /// Returns the files of `META/` over a manifest's bytes, with these roots.
+    pub fn metadata_under(&self, manifest: &[u8], roots: &BTreeMap<u64, Vec<u8>>) -> BTreeMap<String, Vec<u8>> {
         let targets = BTreeMap::from([(MANIFEST_NAME.to_owned(), Target::of(manifest))]);
         let signers = Signers::of_one(&self.key);
         let edition = author::sign_targets(&targets, 1, EXPIRES, &signers).expect("signs");
-        edition.files(&BTreeMap::from([(1, self.root.clone())]))
+        edition.files(roots)
     }
 }
 

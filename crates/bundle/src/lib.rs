@@ -22,7 +22,7 @@ pub use bundle::{Bundle, Signer};
 pub use error::Error;
 pub use manifest::{BLOCK_BYTES, Entry, FORMAT, MANIFEST_BYTES_MAX, MANIFEST_NAME, Manifest, WHOLE_BYTES_MAX};
 pub use medium::Medium;
-pub use signatures::META_BYTES_MAX;
+pub use signatures::{META_BYTES_MAX, unverified_roots};
 pub use store::{CONTENT_NAME, Card, Store, StoredItem, to_sqlite};
 pub use unsigned::{Unsigned, seal, write_unsigned};
 pub use zip::{BUNDLE_BYTES_MAX, ENTRIES_MAX, ENTRY_BYTES_MAX, NAME_BYTES_MAX};

@@ -6,11 +6,22 @@ use haki_trust::{Files, Known, Limits, Publisher, Root, Verified};
 use serde_json::Value;
 
 use crate::unsigned::META;
-use crate::zip::Archive;
+use crate::zip::{self, Archive};
 use crate::{Error, Medium};
 
 /// Most bytes of signatures in a bundle (16 MiB).
 pub const META_BYTES_MAX: u64 = 16 << 20;
+
+/// Returns the roots in a bundle by version, as they stand there: nobody has vouched for them.
+///
+/// For [`haki_trust::newest_root`] over all bundles in sight, before any of them is verified.
+///
+/// # Errors
+/// [`Error::Damaged`] if it is no bundle, [`Error::Unsigned`], [`Error::Unreadable`].
+pub fn unverified_roots(medium: &dyn Medium) -> Result<BTreeMap<u64, Vec<u8>>, Error> {
+    let signatures = Signatures::read(medium, &zip::open(medium)?)?;
+    Ok(signatures.roots().map(|(version, bytes)| (version, bytes.to_vec())).collect())
+}
 
 /// The bytes under `META/`, by name without the folder; nobody has vouched for them yet.
 pub(crate) struct Signatures {

@@ -93,6 +93,20 @@ impl Unsigned {
         Ok(Unsigned { manifest, entries })
     }
 
+    /// Adds the umbrella's map of publishers, replacing an earlier one.
+    ///
+    /// # Errors
+    /// [`Error::Unwritable`] if the file gets too long.
+    pub fn with_map(mut self, map: &haki_trust::map::Map) -> Result<Unsigned, Error> {
+        let why = |why: haki_trust::Error| Error::unwritable(haki_trust::map::FILE, why);
+        self.entries.insert(haki_trust::map::FILE.to_owned(), map.to_bytes().map_err(why)?);
+        let describe = |(path, bytes): (&String, &Vec<u8>)| crate::Entry::describe(path, bytes);
+        let entries = self.entries.iter().map(describe).collect();
+        self.manifest = Manifest { entries, ..self.manifest()? }.to_bytes();
+        zip::write(&self.files())?;
+        Ok(self)
+    }
+
     /// Returns the unsigned file: the bundle without `META/`, which readers refuse.
     ///
     /// # Errors

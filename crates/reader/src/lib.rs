@@ -5,6 +5,7 @@
 //! - [`trusted_publishers`]: whose signatures count, fixed when the program was built.
 
 mod card;
+mod circle;
 mod languages;
 mod library;
 mod medium;

@@ -1,13 +1,16 @@
 //! The library: a folder of bundles, each verified before it is used.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use haki_bundle::{Bundle, Store, StoredItem};
+use haki_bundle::{Bundle, Medium, Store, StoredItem};
 use haki_content::{Concept, EmergencyNumber, Language, Place, Topic};
-use haki_trust::{Known, Publisher, PublisherKind};
+use haki_trust::map::Map;
+use haki_trust::{Publisher, PublisherKind};
 use jiff::civil::Date;
 
+use crate::circle::{Circle, Refusal};
 use crate::medium::FileMedium;
 use crate::view::{BundleView, Signer};
 
@@ -130,9 +133,7 @@ impl OpenLibrary {
         let mut library = Self { folder: folder.to_owned(), problem: None, bundles: Vec::new(), refused: Vec::new() };
         match bundle_files(folder) {
             Ok(files) => {
-                for path in files {
-                    library.add(&path, publishers);
-                }
+                library.add_all(&files, publishers);
                 library.problem = match (library.bundles.len(), library.refused.len()) {
                     (0, 0) => Some(LibraryProblem::Empty),
                     (0, _) => Some(LibraryProblem::NoneOpen),
@@ -147,9 +148,32 @@ impl OpenLibrary {
         library
     }
 
-    fn add(&mut self, path: &Path, publishers: &[Publisher]) {
+    /// Umbrella bundles first: one of them may carry the map of who may publish the others.
+    fn add_all(&mut self, files: &[PathBuf], publishers: &[Publisher]) {
+        let sighted = files.iter().filter_map(|path| unverified_roots(path)).collect();
+        let mut circle = Circle::new(publishers, sighted);
+        let mut verified: BTreeMap<&Path, Result<Bundle, Refusal>> = BTreeMap::new();
+        let mut maps: BTreeMap<(Date, u64), Map> = BTreeMap::new();
+        for path in files {
+            let Some(bundle) = circle.open_umbrella(|| medium(path)) else { continue };
+            let found = read_map(&bundle).map(|map| {
+                let manifest = bundle.manifest();
+                maps.extend(map.map(|map| ((manifest.issued, manifest.edition), map)));
+            });
+            verified.insert(path, found.map(|()| bundle));
+        }
+        if let Some((_, newest)) = maps.pop_last() {
+            circle.follow(newest);
+        }
+        for path in files {
+            let bundle = verified.remove(path.as_path()).unwrap_or_else(|| circle.open(|| medium(path)));
+            self.add(path, bundle.and_then(read));
+        }
+    }
+
+    fn add(&mut self, path: &Path, found: Result<(Bundle, Store, Facts), Refusal>) {
         let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        match open_bundle(path, publishers) {
+        match found {
             Ok((bundle, store, facts)) => {
                 self.admit(Arc::new(OpenBundle { file, bundle, facts, store: Mutex::new(store) }));
             }
@@ -221,11 +245,31 @@ fn bundle_files(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-fn open_bundle(path: &Path, publishers: &[Publisher]) -> Result<(Bundle, Store, Facts), (&'static str, String)> {
-    let medium = FileMedium::open(path).map_err(|error| ("bundle-unreadable", error.to_string()))?;
-    let coded = |error: haki_bundle::Error| (error.code(), error.to_string());
-    let bundle = Bundle::open(Box::new(medium), publishers, &Known::default()).map_err(coded)?;
-    let store = bundle.content().map_err(coded)?;
-    let facts = Facts::read(&store).map_err(coded)?;
+fn medium(path: &Path) -> std::io::Result<Box<dyn Medium>> {
+    Ok(Box::new(FileMedium::open(path)?))
+}
+
+fn unverified_roots(path: &Path) -> Option<BTreeMap<u64, Vec<u8>>> {
+    haki_bundle::unverified_roots(&FileMedium::open(path).ok()?).ok()
+}
+
+/// The map in a bundle of the umbrella, if it carries one.
+///
+/// A map that does not hold together takes its bundle with it: it may have withdrawn somebody.
+fn read_map(bundle: &Bundle) -> Result<Option<Map>, Refusal> {
+    if bundle.manifest().entry(haki_trust::map::FILE).is_none() {
+        return Ok(None);
+    }
+    let bytes = bundle.entry(haki_trust::map::FILE).map_err(refusal)?;
+    Map::parse(&bytes).map(Some).map_err(|error| ("bundle-damaged", error.to_string()))
+}
+
+fn read(bundle: Bundle) -> Result<(Bundle, Store, Facts), Refusal> {
+    let store = bundle.content().map_err(refusal)?;
+    let facts = Facts::read(&store).map_err(refusal)?;
     Ok((bundle, store, facts))
+}
+
+fn refusal(error: haki_bundle::Error) -> Refusal {
+    (error.code(), error.to_string())
 }

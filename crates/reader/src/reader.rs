@@ -75,7 +75,8 @@ pub struct Reader {
 impl Reader {
     /// Opens the library in `folder`.
     ///
-    /// Bundles that are damaged, unknown or too new are listed by [`Reader::library`] and not read. `interface` are
+    /// `publishers` are those fixed when the program was built; the first is the umbrella, whose newest bundle may
+    /// carry a map that adds, limits and withdraws others. Bundles that are damaged, unknown or too new are listed by [`Reader::library`] and not read. `interface` are
     /// the languages of the window, in its order. `clock` is the day that the system tells; a day before the newest
     /// bundle's issue is not believed (design §4a).
     pub fn open(folder: &Path, publishers: &[Publisher], interface: &[String], clock: Date) -> Self {
@@ -212,13 +213,7 @@ impl Reader {
         self.order.iter().filter_map(|id| self.items.get(id))
     }
 
-    fn result(
-        &self,
-        query: &str,
-        concepts: &[String],
-        hit: &Hit,
-        lang: &str,
-    ) -> Result<Option<SearchResult>, Error> {
+    fn result(&self, query: &str, concepts: &[String], hit: &Hit, lang: &str) -> Result<Option<SearchResult>, Error> {
         let Some(placed) = self.items.get(&hit.item) else { return Ok(None) };
         let Some(words) = placed.open.store().translation(&hit.item, &hit.lang)? else { return Ok(None) };
         let (mut why, mut snippet) = explain(query, &hit.lang, &words);

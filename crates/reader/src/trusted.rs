@@ -35,9 +35,12 @@ struct PublisherTable {
     root: String,
     #[serde(default)]
     development: bool,
+    /// Whose map says who else may publish; said of one, unless there is only one.
+    #[serde(default)]
+    umbrella: bool,
 }
 
-/// Returns the publishers that this program trusts. There is no other way to add one.
+/// Returns the publishers that this program trusts, the umbrella first. There is no other way to add one.
 ///
 /// # Errors
 /// [`TrustError`] if the program was built with a broken trust folder. An absent folder gives no publisher.
@@ -45,7 +48,7 @@ pub fn trusted_publishers() -> Result<Vec<Publisher>, TrustError> {
     if TRUSTED_FILES.is_empty() { Ok(Vec::new()) } else { publishers_in(TRUSTED_FILES) }
 }
 
-/// Returns the publishers that the files of a trust folder describe, by name and bytes.
+/// Returns the publishers that the files of a trust folder describe, by name and bytes; the umbrella first.
 ///
 /// # Errors
 /// See [`TrustError`].
@@ -55,8 +58,13 @@ pub fn publishers_in(files: &[(&str, &[u8])]) -> Result<Vec<Publisher>, TrustErr
     let list = std::str::from_utf8(list).map_err(|error| TrustError::List(error.to_string()))?;
     let tables: BTreeMap<String, PublisherTable> =
         toml::from_str(list).map_err(|error| TrustError::List(error.to_string()))?;
-    tables
+    let (umbrellas, others): (Vec<_>, Vec<_>) = tables.into_iter().partition(|(_, table)| table.umbrella);
+    if umbrellas.len() > 1 || (umbrellas.is_empty() && others.len() > 1) {
+        return Err(TrustError::List("exactly one publisher is the umbrella".into()));
+    }
+    umbrellas
         .into_iter()
+        .chain(others)
         .map(|(id, table)| {
             let failed = |why: String| TrustError::Root { file: table.root.clone(), why };
             let bytes = bytes_of(&table.root).ok_or_else(|| failed("this file is missing".into()))?;
