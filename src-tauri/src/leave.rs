@@ -21,7 +21,7 @@ pub(crate) fn leave(app: &AppHandle) {
 /// Ends the process that drew the page, with all its memory, and opens the gate in a new one.
 #[cfg(all(target_os = "linux", not(feature = "e2e")))]
 fn renew(window: &tauri::WebviewWindow) {
-    let renewed = window.with_webview(|platform| crate::desktop::renew(&platform.inner()));
+    let renewed = window.with_webview(|platform| crate::page_process::renew(&platform.inner()));
     if renewed.is_err() {
         window.app_handle().exit(1);
     }

@@ -11,6 +11,8 @@ mod leave;
 mod library_folder;
 #[cfg(all(target_os = "linux", not(feature = "e2e")))]
 mod lock;
+#[cfg(all(target_os = "linux", not(feature = "e2e")))]
+mod page_process;
 mod place;
 mod session;
 #[cfg(all(target_os = "linux", not(feature = "e2e")))]
@@ -132,8 +134,8 @@ fn attend(window: &tauri::WebviewWindow) -> tauri::Result<()> {
     desktop::end_on_signals(window.app_handle());
     #[cfg(not(feature = "e2e"))]
     {
-        desktop::watch_shifts(window.app_handle());
-        window.with_webview(|platform| desktop::watch_page(&platform.inner()))?;
+        page_process::watch_shifts(window.app_handle());
+        window.with_webview(|platform| page_process::watch_page(&platform.inner()))?;
     }
     Ok(())
 }
