@@ -3,6 +3,7 @@
 mod development_keys;
 mod error;
 mod library;
+mod mutants;
 mod programs;
 mod setup;
 mod shell;
@@ -36,6 +37,12 @@ enum Task {
         name: Option<String>,
         /// Only these parts of it.
         parts: Vec<String>,
+    },
+    /// Change the checks of trust and of the container one at a time, and see that a test fails each time.
+    Mutants {
+        /// Only each eighth change, another eighth each day: what CI has time for.
+        #[arg(long)]
+        short: bool,
     },
     /// Take the README's pictures anew: run the journeys and keep what they saw.
     Pictures,
@@ -75,6 +82,7 @@ fn carry_out(task: &Task) -> Result<(), Error> {
             library::build()?;
             testing::bench(name.as_deref(), parts)
         }
+        Task::Mutants { short } => mutants::try_all(if *short { mutants::Extent::Short } else { mutants::Extent::All }),
         Task::Pictures => {
             setup::for_testing()?;
             programs::build_for_journeys()?;
