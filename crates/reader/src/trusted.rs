@@ -74,3 +74,29 @@ pub fn publishers_in(files: &[(&str, &[u8])]) -> Result<Vec<Publisher>, TrustErr
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use haki_trust::author::{self, Roles};
+    use haki_trust::keys::SigningKey;
+
+    use super::*;
+
+    #[test]
+    fn exactly_one_publisher_is_the_umbrella_and_comes_first() {
+        let key = SigningKey::from_seed(&[1; 32]);
+        let expires = "2036-01-01T00:00:00Z";
+        let root = author::root(1, expires, &Roles::of_one(&key), std::slice::from_ref(&key)).expect("a root");
+        let read = |list: &str| {
+            let publishers = publishers_in(&[(LIST, list.as_bytes()), ("root.json", &root)]);
+            publishers.map(|publishers| publishers.into_iter().map(|publisher| publisher.id).collect::<Vec<_>>())
+        };
+        let table =
+            |id: &str, more: &str| format!("[{id}]\nname = \"{id}\"\nnamespaces = []\nroot = \"root.json\"\n{more}\n");
+        let umbrella = "umbrella = true";
+        assert_eq!(read(&table("haki", "")).expect("one"), ["haki"]);
+        assert_eq!(read(&(table("berlin", "") + &table("haki", umbrella))).expect("two"), ["haki", "berlin"]);
+        assert!(read(&(table("berlin", "") + &table("haki", ""))).is_err(), "which one?");
+        assert!(read(&(table("berlin", umbrella) + &table("haki", umbrella))).is_err(), "both?");
+    }
+}
