@@ -9,6 +9,9 @@ use haki_trust::map::{Entry, FILE, Map, Standing};
 
 use super::{TODAY, library, open, state};
 
+/// Entries of a bundle by name.
+type Files = BTreeMap<String, Vec<u8>>;
+
 fn umbrella() -> TestPublisher {
     TestPublisher::new(1, &["eu"])
 }
@@ -123,7 +126,7 @@ fn a_partner_with_broken_metadata_loses_only_its_own_bundles() {
     assert!(broken.entries()["bad"].root.is_err());
     let bundle = of(&bad, "de/bad", 1);
     let manifest = unsigned(&bad.content("de/bad", 1), haki_search::INDEX_FORMAT);
-    let hostile = |change: &dyn Fn(&mut BTreeMap<String, Vec<u8>>)| {
+    let hostile = |change: &dyn Fn(&mut Files)| {
         let mut files = bad.metadata(manifest.manifest_bytes());
         change(&mut files);
         haki_bundle::seal(&manifest, &files).expect("seals")

@@ -13,6 +13,9 @@ use haki_bundle::Unsigned;
 use haki_tests::publishing::TestPublisher;
 use haki_tests::repository::{prepared, root};
 
+/// Entries of a bundle by name.
+type Files = BTreeMap<String, Vec<u8>>;
+
 /// The section of docs/trust.md whose commands are run.
 const SECTION: &str = "## Check a bundle without our program";
 
@@ -89,13 +92,13 @@ fn the_commands_of_the_page_accept_a_good_bundle_and_notice_every_change() {
     let mut files: BTreeMap<String, Vec<u8>> = unsigned.entries().clone();
     files.insert("manifest.json".into(), unsigned.manifest_bytes().to_vec());
     files.extend(metadata.clone());
-    let changed = |change: &dyn Fn(&mut BTreeMap<String, Vec<u8>>)| {
+    let changed = |change: &dyn Fn(&mut Files)| {
         let mut files = files.clone();
         change(&mut files);
         zip_of(&files)
     };
     let flip = |name: &'static str| {
-        move |files: &mut BTreeMap<String, Vec<u8>>| {
+        move |files: &mut Files| {
             let bytes = files.get_mut(name).expect("the entry");
             let middle = bytes.len() / 2;
             bytes[middle] ^= 1;
