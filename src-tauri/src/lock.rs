@@ -75,6 +75,10 @@ fn confine_writing(session: &Path) -> Result<(), landlock::RulesetError> {
             ruleset = ruleset.add_rule(PathBeneath::new(place, writing))?;
         }
     }
+    // The session's own directory can only be removed by a right on the folder that it is in.
+    if let Some(Ok(parent)) = session.parent().map(PathFd::new) {
+        ruleset = ruleset.add_rule(PathBeneath::new(parent, AccessFs::RemoveDir))?;
+    }
     ruleset.restrict_self()?;
     Ok(())
 }

@@ -5,9 +5,11 @@
 mod bad_libraries;
 mod by_keyboard;
 mod by_mouse;
+mod ending;
 mod screens;
 
 use std::future::Future;
+use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
 use haki_tests::repository::prepared;
@@ -21,11 +23,20 @@ fn travel<F: Future<Output = Window>>(journey: impl FnOnce(Window) -> F) {
 }
 
 /// The same on another library.
-fn travel_in<F: Future<Output = Window>>(library: &std::path::Path, journey: impl FnOnce(Window) -> F) {
+fn travel_in<F: Future<Output = Window>>(library: &Path, journey: impl FnOnce(Window) -> F) {
+    travel_on(&prepared("target/journeys/haki-app"), library, journey);
+}
+
+/// The same in another place of the app.
+fn travel_with<F: Future<Output = Window>>(app: &Path, journey: impl FnOnce(Window) -> F) {
+    travel_on(app, &prepared("library"), journey);
+}
+
+fn travel_on<F: Future<Output = Window>>(app: &Path, library: &Path, journey: impl FnOnce(Window) -> F) {
     let _turn = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     runtime.block_on(async {
-        let window = journey(Window::open(library).await).await;
+        let window = journey(Window::open_program(app, library).await).await;
         window.close().await;
     });
 }
