@@ -8,13 +8,15 @@ use tantivy::columnar::StrColumn;
 use tantivy::index::InvertedIndexReader;
 use tantivy::postings::Postings;
 use tantivy::schema::IndexRecordOption;
+use tantivy::termdict::TermStreamer;
 use tantivy::{DocSet, Index, SegmentReader, TERMINATED};
 use tantivy_fst::Automaton;
 
+use crate::Error;
 use crate::analysis::{LanguageRow, language_row, primary_subtag};
 use crate::build::{Fields, INDEX_FORMAT};
-use crate::files::{HEAD_FILE, IndexFiles, JoinedDirectory, segment_id};
-use crate::{Error, keys};
+use crate::files::{HEAD_FILE, IndexFiles, JoinedDirectory, KEYS_FILE, segment_id};
+use crate::keys::{Keys, after};
 
 /// Most documents of one index (ten million): what a damaged head may make us reserve memory for.
 const DOCUMENTS_MAX: u32 = 10_000_000;
@@ -30,6 +32,8 @@ pub(crate) struct Collection {
     pub languages: Vec<Language>,
     /// By document number.
     pub documents: Vec<DocumentRow>,
+    /// Groups of languages that share stems.
+    pub stem_groups: BTreeSet<&'static str>,
     /// Item ids with the index that they stand in, in the order of their numbers.
     pub items: Vec<(usize, String)>,
 }
@@ -50,6 +54,8 @@ pub(crate) struct DocumentRow {
 pub(crate) struct Language {
     /// Tag as the documents have it.
     pub tag: String,
+    /// What the analysis knows of it.
+    pub row: Option<&'static LanguageRow>,
     /// How many documents are in it.
     pub documents: u32,
     /// Their words together.
@@ -62,9 +68,9 @@ impl Language {
         primary_subtag(&self.tag)
     }
 
-    /// Returns what the analysis knows of it.
-    pub(crate) fn row(&self) -> Option<&'static LanguageRow> {
-        language_row(&self.tag)
+    /// Returns the group of languages whose stems it shares.
+    pub(crate) fn stem_group(&self) -> Option<&'static str> {
+        self.row.map(LanguageRow::stem_group)
     }
 
     /// Returns the length of its documents, in words.
@@ -78,16 +84,7 @@ struct Segment {
     first: DocumentNumber,
     word: Arc<InvertedIndexReader>,
     title: Arc<InvertedIndexReader>,
-    key: Arc<InvertedIndexReader>,
-}
-
-/// Which dictionary of the indexes is walked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Dictionary {
-    /// The words of the texts.
-    Word,
-    /// What they are found by.
-    Key,
+    keys: Keys,
 }
 
 /// What `index.json` says.
@@ -100,11 +97,12 @@ struct Head {
 impl Collection {
     /// Joins `indexes`.
     pub(crate) fn open(indexes: Vec<IndexFiles>) -> Result<Collection, Error> {
-        let counts = indexes
-            .iter()
-            .enumerate()
-            .map(|(number, files)| read_head(files).map_err(|why| Error::Damaged { index: number, why }))
-            .collect::<Result<Vec<u32>, Error>>()?;
+        let (mut counts, mut keys) = (Vec::new(), Vec::new());
+        for (index, files) in indexes.iter().enumerate() {
+            let damaged = |why| Error::Damaged { index, why };
+            counts.push(read_head(files).map_err(damaged)?);
+            keys.push(read_keys(files).map_err(damaged)?);
+        }
         let fields = Fields::new();
         let meta = serde_json::json!({
             "schema": fields.schema,
@@ -117,11 +115,22 @@ impl Collection {
         let joined = Index::open(directory).map_err(|error| damaged(0, error))?;
         let mut opening = Opening::default();
         let segments = joined.searchable_segments().map_err(|error| damaged(0, error))?;
-        for (number, segment) in segments.iter().enumerate() {
+        for (number, (segment, keys)) in segments.iter().zip(keys).enumerate() {
             let reader = SegmentReader::open(segment).map_err(|error| damaged(number, error))?;
-            opening.add(number, &reader, &fields).map_err(|error| damaged(number, error))?;
+            opening.add(number, &reader, keys, &fields).map_err(|error| damaged(number, error))?;
         }
+        opening.collection.stem_groups = opening.collection.languages.iter().filter_map(Language::stem_group).collect();
         Ok(opening.collection)
+    }
+
+    /// Tells whether any text has `word`.
+    pub(crate) fn has(&self, word: &str) -> tantivy::Result<bool> {
+        for segment in &self.segments {
+            if segment.word.terms().get(word)?.is_some() {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
     /// Calls `found` for each document that has `word`, with how often, and whether in its title.
@@ -148,64 +157,75 @@ impl Collection {
         Ok(())
     }
 
-    /// Returns the terms that begin with `start`, at most `terms_max`, those of most documents first.
-    pub(crate) fn beginning_with(
-        &self,
-        dictionary: Dictionary,
-        start: &str,
-        terms_max: usize,
-    ) -> tantivy::Result<Vec<String>> {
-        let mut terms: BTreeMap<String, u32> = BTreeMap::new();
+    /// Returns the words that begin with `start`, at most `words_max`, those of most documents first.
+    pub(crate) fn beginning_with(&self, start: &str, words_max: usize) -> tantivy::Result<Vec<String>> {
+        let mut found = Frequent::default();
         for segment in &self.segments {
-            let range = segment.dictionary(dictionary).terms().range().ge(start);
-            let mut stream = match after(start) {
-                Some(end) => range.lt(end).into_stream()?,
-                None => range.into_stream()?,
-            };
-            let mut walked = 0;
-            while walked < TERMS_WALKED_MAX && stream.advance() {
-                walked += 1;
-                if let Ok(term) = std::str::from_utf8(stream.key()) {
-                    *terms.entry(term.to_owned()).or_default() += stream.value().doc_freq;
-                }
+            let range = segment.word.terms().range().ge(start);
+            match after(start) {
+                Some(end) => found.walk(range.lt(end).into_stream()?),
+                None => found.walk(range.into_stream()?),
             }
         }
-        Ok(most_frequent(terms, terms_max))
+        Ok(found.first(words_max))
     }
 
-    /// Returns the terms that `automaton` recognises, at most `terms_max`, those of most documents first.
+    /// Returns the words that `automaton` recognises, at most `words_max`, those of most documents first.
     pub(crate) fn recognised<A: Automaton>(
         &self,
-        dictionary: Dictionary,
         automaton: impl Fn() -> A,
-        terms_max: usize,
+        words_max: usize,
     ) -> tantivy::Result<Vec<String>>
     where
         A::State: Clone,
     {
-        let mut terms: BTreeMap<String, u32> = BTreeMap::new();
+        let mut found = Frequent::default();
         for segment in &self.segments {
-            let mut stream = segment.dictionary(dictionary).terms().search(automaton()).into_stream()?;
-            let mut walked = 0;
-            while walked < TERMS_WALKED_MAX && stream.advance() {
-                walked += 1;
-                if let Ok(term) = std::str::from_utf8(stream.key()) {
-                    *terms.entry(term.to_owned()).or_default() += stream.value().doc_freq;
+            found.walk(segment.word.terms().search(automaton()).into_stream()?);
+        }
+        Ok(found.first(words_max))
+    }
+
+    /// Returns the words that `keys` leads to in any index.
+    pub(crate) fn behind(&self, keys: impl Fn(&Keys) -> Vec<u64>) -> tantivy::Result<BTreeSet<String>> {
+        let mut words = BTreeSet::new();
+        let mut bytes = Vec::new();
+        for segment in &self.segments {
+            for number in keys(&segment.keys) {
+                if number < segment.word.terms().num_terms() as u64
+                    && segment.word.terms().ord_to_term(number, &mut bytes)?
+                {
+                    words.extend(std::str::from_utf8(&bytes).map(str::to_owned));
                 }
             }
         }
-        Ok(most_frequent(terms, terms_max))
+        Ok(words)
+    }
+}
+
+/// Words with the number of documents that have them.
+#[derive(Default)]
+struct Frequent(BTreeMap<String, u32>);
+
+impl Frequent {
+    fn walk<A: Automaton>(&mut self, mut stream: TermStreamer<'_, A>)
+    where
+        A::State: Clone,
+    {
+        let mut walked = 0;
+        while walked < WORDS_WALKED_MAX && stream.advance() {
+            walked += 1;
+            if let Ok(word) = std::str::from_utf8(stream.key()) {
+                *self.0.entry(word.to_owned()).or_default() += stream.value().doc_freq;
+            }
+        }
     }
 
-    /// Returns the words behind a key, or behind all keys that begin like it.
-    pub(crate) fn behind(&self, start: &str, words_max: usize) -> tantivy::Result<Vec<String>> {
-        let terms = self.beginning_with(Dictionary::Key, start, words_max)?;
-        Ok(terms.iter().filter_map(|term| term.split_once(keys::SEPARATOR)).map(|(_, word)| word.to_owned()).collect())
-    }
-
-    /// Returns the stem groups of the languages of the collection.
-    pub(crate) fn stem_groups(&self) -> BTreeSet<&'static str> {
-        self.languages.iter().filter_map(|language| language.row()).map(LanguageRow::stem_group).collect()
+    fn first(self, words_max: usize) -> Vec<String> {
+        let mut words: Vec<(String, u32)> = self.0.into_iter().collect();
+        words.sort_by_key(|(_, documents)| std::cmp::Reverse(*documents));
+        words.truncate(words_max);
+        words.into_iter().map(|(word, _)| word).collect()
     }
 }
 
@@ -216,35 +236,13 @@ pub(crate) enum InTitle {
     No,
 }
 
-/// Most terms looked at for one word of a query in one index.
-const TERMS_WALKED_MAX: usize = 5_000;
+/// Most words looked at for one word of a query in one index.
+const WORDS_WALKED_MAX: usize = 5_000;
 
-fn most_frequent(terms: BTreeMap<String, u32>, terms_max: usize) -> Vec<String> {
-    let mut terms: Vec<(String, u32)> = terms.into_iter().collect();
-    terms.sort_by_key(|(_, documents)| std::cmp::Reverse(*documents));
-    terms.truncate(terms_max);
-    terms.into_iter().map(|(term, _)| term).collect()
-}
-
-/// Returns the least string that is greater than all that begin with `start`.
-fn after(start: &str) -> Option<Vec<u8>> {
-    let mut end = start.as_bytes().to_vec();
-    while let Some(last) = end.pop() {
-        if last < u8::MAX {
-            end.push(last + 1);
-            return Some(end);
-        }
-    }
-    None
-}
-
-impl Segment {
-    fn dictionary(&self, dictionary: Dictionary) -> &InvertedIndexReader {
-        match dictionary {
-            Dictionary::Word => &self.word,
-            Dictionary::Key => &self.key,
-        }
-    }
+fn read_keys(files: &IndexFiles) -> Result<Keys, String> {
+    let file = files.get(KEYS_FILE).ok_or_else(|| format!("{KEYS_FILE} is missing"))?;
+    let bytes = file.read(0..file.length_bytes()).map_err(|error| error.to_string())?;
+    Keys::open(bytes).map_err(|error| error.to_string())
 }
 
 fn read_head(files: &IndexFiles) -> Result<u32, String> {
@@ -276,7 +274,7 @@ struct Opening {
 }
 
 impl Opening {
-    fn add(&mut self, index: usize, reader: &SegmentReader, fields: &Fields) -> tantivy::Result<()> {
+    fn add(&mut self, index: usize, reader: &SegmentReader, keys: Keys, fields: &Fields) -> tantivy::Result<()> {
         let first = self.collection.documents.len();
         if reader.max_doc() > 0 {
             let item_numbers = self.read_items(index, reader)?;
@@ -298,7 +296,7 @@ impl Opening {
             first,
             word: reader.inverted_index(fields.word)?,
             title: reader.inverted_index(fields.title)?,
-            key: reader.inverted_index(fields.key)?,
+            keys,
         });
         Ok(())
     }
@@ -317,7 +315,8 @@ impl Opening {
             let next = u16::try_from(self.languages.len()).map_err(|_| corrupt("too many languages"))?;
             let number = *self.languages.entry(tag.clone()).or_insert(next);
             if number == next {
-                self.collection.languages.push(Language { tag, documents: 0, words: 0 });
+                let row = language_row(&tag);
+                self.collection.languages.push(Language { tag, row, documents: 0, words: 0 });
             }
             known.push(number);
         }

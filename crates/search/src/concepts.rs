@@ -7,11 +7,18 @@ use haki_content::{Concept, Confidence};
 use crate::analysis::{language_row, plausible, primary_subtag, sounds_of_text, words};
 use crate::collection::{Collection, Language};
 use crate::expand::forms;
-use crate::query::{Needle, Needles};
-use crate::rank::Group;
+use crate::query::{Needle, Needles, Typos};
+use crate::rank::{Group, telling};
+use crate::typos::Near;
 
 /// Most concepts by which one query is widened.
 const CONCEPTS_MAX: usize = 5;
+
+/// Shortest word that may name a concept misspelled, in characters.
+const NEAR_CHARS_MIN: usize = 6;
+
+/// Fewest sounds by which a word names a concept.
+const SOUNDS_MIN: usize = 4;
 
 /// The words of all concepts.
 #[derive(Debug, Default)]
@@ -81,7 +88,11 @@ impl Glossary {
     pub(crate) fn meant_by(&self, needles: &Needles) -> Vec<Meant> {
         let mut matched: BTreeMap<usize, BTreeMap<usize, f32>> = BTreeMap::new();
         for needle in &needles.list {
-            for (key, sureness) in keys_of_needle(needle) {
+            let mut keys = keys_of_needle(needle);
+            if !keys.iter().any(|(key, _)| self.by_key.contains_key(key)) {
+                keys = self.keys_near(needle);
+            }
+            for (key, sureness) in keys {
                 for (term, word) in self.by_key.get(&key).into_iter().flatten() {
                     let best = matched.entry(*term).or_default().entry(*word).or_default();
                     *best = best.max(sureness);
@@ -104,6 +115,16 @@ impl Glossary {
         meant
     }
 
+    /// Returns the keys of words that `needle` may be a misspelling of.
+    fn keys_near(&self, needle: &Needle) -> Vec<(String, f32)> {
+        if needle.folded.chars().count() < NEAR_CHARS_MIN {
+            return Vec::new();
+        }
+        let Some(near) = Near::new(&needle.folded, Typos::One) else { return Vec::new() };
+        let words = self.by_key.keys().filter_map(|key| key.strip_prefix('='));
+        words.filter(|word| near.distance(word).is_some()).map(|word| (format!("={word}"), 0.7)).collect()
+    }
+
     /// Returns what to look for when a query means `concept`: its terms in the languages of the collection.
     pub(crate) fn terms(&self, collection: &Collection, concept: &Meant) -> tantivy::Result<Vec<Vec<Group>>> {
         let languages: BTreeSet<&str> = collection.languages.iter().map(Language::primary).collect();
@@ -118,7 +139,8 @@ impl Term {
     fn groups(&self, collection: &Collection) -> tantivy::Result<Vec<Group>> {
         let row = language_row(&self.primary);
         let group = |(written, folded): &(String, String)| {
-            Ok(Group { expansions: forms(collection, row, written, folded)?, primary: Some(self.primary.clone()) })
+            let expansions = forms(collection, row, written, folded)?;
+            Ok(Group { expansions, telling: telling(folded), primary: Some(self.primary.clone()) })
         };
         self.words.iter().map(group).collect()
     }
@@ -141,6 +163,7 @@ fn keys_of_needle(needle: &Needle) -> Vec<(String, f32)> {
         let stems = row.stemmer.stems(&needle.written, &needle.folded);
         keys.extend(stems.iter().map(|stem| (format!("s{}:{stem}", row.stem_group()), 0.9)));
     }
-    keys.extend(needle.sounds.iter().map(|sounds| (format!("r{sounds}"), 0.6)));
+    let sounds = needle.sounds.iter().filter(|sounds| sounds.len() >= SOUNDS_MIN);
+    keys.extend(sounds.map(|sounds| (format!("r{sounds}"), 0.6)));
     keys
 }

@@ -1,8 +1,8 @@
 //! The words of the texts that a typed word may stand for, each with how sure that is.
 
 use crate::analysis::{LanguageRow, plausible};
-use crate::collection::{Collection, Dictionary};
-use crate::keys::{self, KeyKind, SEPARATOR};
+use crate::collection::Collection;
+use crate::keys::{KeyKind, Keys};
 use crate::query::{Needle, Typos};
 use crate::typos::Near;
 
@@ -29,13 +29,15 @@ pub(crate) enum Within {
 /// How sure each way of matching is. Tuned on the Declaration of Human Rights and on the questions.
 mod weight {
     pub const EXACT: f32 = 1.0;
+    pub const UNMARKED: f32 = 0.95;
     pub const JOINED: f32 = 0.9;
     pub const STEM: f32 = 0.8;
+    pub const MARKED_BEGINNING: f32 = 0.75;
     pub const BEGINNING: f32 = 0.7;
     pub const SOUND: f32 = 0.6;
+    pub const TYPO: f32 = 0.55;
     pub const PART: f32 = 0.5;
     pub const SKELETON_LIKELY: f32 = 0.5;
-    pub const TYPO: f32 = 0.5;
     pub const SOUND_BEGINNING: f32 = 0.4;
     pub const SOUND_TYPO: f32 = 0.35;
     pub const SKELETON: f32 = 0.3;
@@ -46,21 +48,33 @@ mod weight {
 const WORDS_MAX: usize = 64;
 /// Most words that begin like the one being typed.
 const BEGINNINGS_MAX: usize = 200;
-/// Shortest typed word whose sounds may begin a word, in sounds.
-const SOUND_BEGINNING_MIN: usize = 3;
+/// Shortest typed word that is looked for by its sounds, in sounds.
+const SOUNDS_MIN: usize = 3;
 /// Shortest typed word whose sounds may have an error, in sounds.
 const SOUND_TYPO_MIN: usize = 5;
 
 /// Returns the words that `needle` may stand for, surest first.
 pub(crate) fn expand(collection: &Collection, needle: &Needle) -> tantivy::Result<Vec<Expansion>> {
     let mut found = Found { collection, list: Vec::new() };
-    found.add(&needle.folded, weight::EXACT, Within::All);
+    let plain = match &needle.marked {
+        Some(marked) => {
+            found.add(marked, weight::EXACT, Within::All);
+            weight::UNMARKED
+        }
+        None => weight::EXACT,
+    };
+    found.add(&needle.folded, plain, Within::All);
     for joined in &needle.joined {
         found.add(joined, weight::JOINED, Within::All);
     }
     found.stems(needle)?;
     if needle.is_last {
-        for word in collection.beginning_with(Dictionary::Word, &needle.folded, BEGINNINGS_MAX)? {
+        if let Some(marked) = &needle.marked {
+            for word in collection.beginning_with(marked, BEGINNINGS_MAX)? {
+                found.add(&word, weight::MARKED_BEGINNING, Within::All);
+            }
+        }
+        for word in collection.beginning_with(&needle.folded, BEGINNINGS_MAX)? {
             found.add(&word, weight::BEGINNING, Within::All);
         }
     }
@@ -100,15 +114,15 @@ impl Found<'_> {
         }
     }
 
-    fn add_behind(&mut self, start: &str, weight: f32, within: Within) -> tantivy::Result<()> {
-        for word in self.collection.behind(start, WORDS_MAX)? {
+    fn add_behind(&mut self, keys: impl Fn(&Keys) -> Vec<u64>, weight: f32, within: Within) -> tantivy::Result<()> {
+        for word in self.collection.behind(keys)? {
             self.add(&word, weight, within);
         }
         Ok(())
     }
 
     fn stems(&mut self, needle: &Needle) -> tantivy::Result<()> {
-        let groups = self.collection.stem_groups();
+        let groups = &self.collection.stem_groups;
         for row in plausible(&needle.folded).filter(|row| row.stem_group() == row.tag && groups.contains(row.tag)) {
             self.stems_in(row, &needle.written, &needle.folded)?;
         }
@@ -120,28 +134,32 @@ impl Found<'_> {
         let mut stems = row.stemmer.stems(written, folded);
         for stem in &stems {
             self.add(stem, weight::STEM, within);
-            self.add_behind(&format!("{}{SEPARATOR}", KeyKind::Stem(row).start(stem)), weight::STEM, within)?;
+            self.add_behind(|keys| keys.behind(&KeyKind::Stem(row).start(stem), WORDS_MAX), weight::STEM, within)?;
         }
         if row.compounds {
             stems.insert(folded.to_owned());
             for stem in &stems {
-                self.add_behind(&format!("{}{SEPARATOR}", KeyKind::Part(row).start(stem)), weight::PART, within)?;
+                self.add_behind(|keys| keys.behind(&KeyKind::Part(row).start(stem), WORDS_MAX), weight::PART, within)?;
             }
         }
         Ok(())
     }
 
     fn sounds(&mut self, needle: &Needle) -> tantivy::Result<()> {
-        for sounds in &needle.sounds {
+        for sounds in needle.sounds.iter().filter(|sounds| sounds.len() >= SOUNDS_MIN) {
             let start = KeyKind::Sound.start(sounds);
-            self.add_behind(&format!("{start}{SEPARATOR}"), weight::SOUND, Within::All)?;
-            if needle.is_last && sounds.len() >= SOUND_BEGINNING_MIN {
-                self.add_behind(&start, weight::SOUND_BEGINNING, Within::All)?;
+            self.add_behind(|keys| keys.behind(&start, WORDS_MAX), weight::SOUND, Within::All)?;
+            if needle.is_last {
+                self.add_behind(
+                    |keys| keys.behind_beginnings(&start, WORDS_MAX),
+                    weight::SOUND_BEGINNING,
+                    Within::All,
+                )?;
             }
         }
         for bones in &needle.skeletons {
-            let start = format!("{}{SEPARATOR}", KeyKind::Skeleton.start(bones));
-            for word in self.collection.behind(&start, WORDS_MAX)? {
+            let key = KeyKind::Skeleton.start(bones);
+            for word in self.collection.behind(|keys| keys.behind(&key, WORDS_MAX))? {
                 let likely = needle.sounds.iter().any(|typed| could_be_read_as(&word, typed));
                 let weight = if likely { weight::SKELETON_LIKELY } else { weight::SKELETON };
                 self.add(&word, weight, Within::All);
@@ -151,20 +169,23 @@ impl Found<'_> {
     }
 
     fn typos(&mut self, needle: &Needle) -> tantivy::Result<()> {
-        if let Some(near) = Near::new(&needle.folded, needle.typos()) {
-            for word in self.collection.recognised(Dictionary::Word, || near.words(), WORDS_MAX)? {
+        // Who types a word of the texts hardly means another that is far from it.
+        let is_known = self.collection.has(&needle.folded)?;
+        let allowed = if is_known { needle.typos().min(Typos::One) } else { needle.typos() };
+        if let Some(near) = Near::new(&needle.folded, allowed) {
+            for word in self.collection.recognised(|| near.words(), WORDS_MAX)? {
                 let weight = if near.distance(&word) == Some(1) { weight::TYPO } else { weight::TYPOS };
                 self.add(&word, weight, Within::All);
             }
         }
+        if is_known {
+            return Ok(());
+        }
         for sounds in needle.sounds.iter().filter(|sounds| sounds.len() >= SOUND_TYPO_MIN) {
             let Some(near) = Near::new(sounds, Typos::One) else { continue };
             let start = KeyKind::Sound.start("");
-            for term in self.collection.recognised(Dictionary::Key, || near.keys(&start), WORDS_MAX)? {
-                if let Some((_, word)) = term.split_once(keys::SEPARATOR) {
-                    self.add(word, weight::SOUND_TYPO, Within::All);
-                }
-            }
+            let keys = |keys: &Keys| keys.recognised(near.keys(&start), WORDS_MAX);
+            self.add_behind(keys, weight::SOUND_TYPO, Within::All)?;
         }
         Ok(())
     }

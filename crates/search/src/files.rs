@@ -39,6 +39,9 @@ pub type IndexFiles = BTreeMap<String, Arc<dyn IndexFile>>;
 /// Name of the file that says what the others are.
 pub(crate) const HEAD_FILE: &str = "index.json";
 
+/// Name of the file that holds what words are found by.
+pub(crate) const KEYS_FILE: &str = "keys.fst";
+
 /// Returns the name under which a part of the segment is kept: `segment.term`.
 ///
 /// Tantivy names files by a random segment id; ours carry none, so that the same texts give the same bytes.

@@ -1,14 +1,20 @@
 //! Keys: what a word is found by besides itself.
 //!
-//! A key is one term of the index's field `key`: a letter for its kind, the key, a zero byte, and the word
-//! that it leads to. The words behind a key are the terms that begin with it.
+//! Keys are kept once for a whole index, in a map of their own beside tantivy's files: a letter for the kind,
+//! the key, a zero byte and a number from 0 on, each leading to the number of a word in the dictionary of
+//! the index.
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use tantivy_fst::{Automaton, IntoStreamer, Map, MapBuilder, Streamer};
+
 use crate::analysis::{LanguageRow, has_skeleton, skeleton, sounds_of_text};
 
-/// Stands between a key and its word.
-pub(crate) const SEPARATOR: char = '\0';
+/// Stands between a key and the number of one of its words.
+pub(crate) const SEPARATOR: u8 = 0;
+
+/// Most words behind one key: what stands for more says too little.
+const WORDS_MAX: u8 = 200;
 
 /// Shortest consonant skeleton that leads anywhere.
 pub(crate) const SKELETON_CHARS_MIN: usize = 2;
@@ -43,9 +49,84 @@ impl KeyKind {
         }
     }
 
-    fn term(self, key: &str, word: &str) -> String {
-        format!("{}{SEPARATOR}{word}", self.start(key))
+    fn to(self, key: &str, word: &str) -> Key {
+        (self.start(key), word.to_owned())
     }
+}
+
+/// A key and a word that it leads to.
+pub(crate) type Key = (String, String);
+
+/// Returns the bytes of the map from `keys` to the numbers of their words, which `words` has in order.
+pub(crate) fn write_keys(keys: &BTreeSet<Key>, words: &BTreeSet<String>) -> Result<Vec<u8>, tantivy_fst::Error> {
+    let numbers: BTreeMap<&str, u64> = words.iter().map(String::as_str).zip(0..).collect();
+    let mut map = MapBuilder::memory();
+    let mut before = "";
+    let mut count = 0;
+    for (start, word) in keys {
+        count = if before == start { count + 1 } else { 0 };
+        before = start;
+        if let Some(number) = numbers.get(word.as_str())
+            && count < WORDS_MAX
+        {
+            map.insert([start.as_bytes(), &[SEPARATOR, count]].concat(), *number)?;
+        } else if count >= WORDS_MAX {
+            count = WORDS_MAX;
+        }
+    }
+    map.into_inner()
+}
+
+/// The keys of one index.
+pub(crate) struct Keys(Map<Vec<u8>>);
+
+impl Keys {
+    pub(crate) fn open(bytes: Vec<u8>) -> Result<Keys, tantivy_fst::Error> {
+        Map::from_bytes(bytes).map(Keys)
+    }
+
+    /// Returns the numbers of the words behind `key`, at most `words_max`.
+    pub(crate) fn behind(&self, key: &str, words_max: usize) -> Vec<u64> {
+        let start = [key.as_bytes(), &[SEPARATOR]].concat();
+        let end = [key.as_bytes(), &[SEPARATOR + 1]].concat();
+        numbers(self.0.range().ge(start).lt(end).into_stream(), words_max)
+    }
+
+    /// Returns the numbers of the words behind all keys that begin like `key`, at most `words_max`.
+    pub(crate) fn behind_beginnings(&self, key: &str, words_max: usize) -> Vec<u64> {
+        let range = self.0.range().ge(key);
+        match after(key) {
+            Some(end) => numbers(range.lt(end).into_stream(), words_max),
+            None => numbers(range.into_stream(), words_max),
+        }
+    }
+
+    /// Returns the numbers of the words behind the keys that `automaton` recognises, at most `words_max`.
+    pub(crate) fn recognised(&self, automaton: impl Automaton, words_max: usize) -> Vec<u64> {
+        numbers(self.0.search(automaton).into_stream(), words_max)
+    }
+}
+
+fn numbers<A: Automaton>(mut stream: tantivy_fst::map::Stream<'_, A>, words_max: usize) -> Vec<u64> {
+    let mut found = Vec::new();
+    while found.len() < words_max
+        && let Some((_, number)) = stream.next()
+    {
+        found.push(number);
+    }
+    found
+}
+
+/// Returns the least string of bytes that is greater than all that begin with `start`.
+pub(crate) fn after(start: &str) -> Option<Vec<u8>> {
+    let mut end = start.as_bytes().to_vec();
+    while let Some(last) = end.pop() {
+        if last < u8::MAX {
+            end.push(last + 1);
+            return Some(end);
+        }
+    }
+    None
 }
 
 /// Adds the keys of `word`, which a text in the language of `row` writes in `forms`.
@@ -53,14 +134,14 @@ pub(crate) fn word_keys(
     row: Option<&'static LanguageRow>,
     word: &str,
     forms: &BTreeSet<String>,
-    keys: &mut BTreeSet<String>,
+    keys: &mut BTreeSet<Key>,
 ) {
     let mut heard = BTreeSet::new();
     for form in forms {
         heard.extend(sounds_of_text(form));
         if let Some(row) = row {
             let stems = row.stemmer.stems(form, word);
-            keys.extend(stems.iter().filter(|stem| *stem != word).map(|stem| KeyKind::Stem(row).term(stem, word)));
+            keys.extend(stems.iter().filter(|stem| *stem != word).map(|stem| KeyKind::Stem(row).to(stem, word)));
         }
     }
     // Nobody writes the article when spelling by ear: المدرسة is *madrasa*.
@@ -68,10 +149,10 @@ pub(crate) fn word_keys(
         heard.extend(sounds_of_text(bare));
     }
     for sounds in heard {
-        keys.insert(KeyKind::Sound.term(&sounds, word));
+        keys.insert(KeyKind::Sound.to(&sounds, word));
         let bones = skeleton(&sounds);
         if has_skeleton(word) && bones.len() >= SKELETON_CHARS_MIN {
-            keys.insert(KeyKind::Skeleton.term(&bones, word));
+            keys.insert(KeyKind::Skeleton.to(&bones, word));
         }
     }
 }
@@ -83,7 +164,7 @@ pub(crate) fn word_keys(
 pub(crate) fn compound_keys(
     row: &'static LanguageRow,
     vocabulary: &BTreeMap<String, BTreeSet<String>>,
-    keys: &mut BTreeSet<String>,
+    keys: &mut BTreeSet<Key>,
 ) {
     let is_word = |part: &str| vocabulary.contains_key(part);
     let is_head = |head: &str| {
@@ -100,7 +181,7 @@ pub(crate) fn compound_keys(
             if ends_with_word || begins_with_word {
                 let mut stems = row.stemmer.stems(tail, tail);
                 stems.insert(tail.to_owned());
-                keys.extend(stems.iter().map(|stem| KeyKind::Part(row).term(stem, word)));
+                keys.extend(stems.iter().map(|stem| KeyKind::Part(row).to(stem, word)));
             }
         }
     }

@@ -2,8 +2,11 @@
 
 use unicode_script::Script;
 
-use crate::analysis::{Form, Word, has_skeleton, script_of, skeleton, sounds_of_query, words};
+use crate::analysis::{
+    Form, Segmenter, Word, has_skeleton, marked, script_of, script_row, skeleton, sounds_of_query, words,
+};
 use crate::keys::SKELETON_CHARS_MIN;
+use crate::rank::telling;
 
 /// Longest part of a query that is read, in characters.
 const QUERY_CHARS_MAX: usize = 600;
@@ -27,6 +30,8 @@ pub(crate) struct Needle {
     pub written: String,
     /// Folded.
     pub folded: String,
+    /// Folded but for its marks, if it has any.
+    pub marked: Option<String>,
     /// Whether it is still being typed, so that it may be the beginning of a word.
     pub is_last: bool,
     /// The word together with a neighbour, for those who put a space too many.
@@ -106,7 +111,20 @@ impl Needle {
             skeletons.dedup();
         }
         let folded = word.folded.clone();
-        Needle { written: written.to_owned(), folded, is_last: false, joined, sounds, skeletons }
+        Needle {
+            written: written.to_owned(),
+            folded,
+            marked: marked(written),
+            is_last: false,
+            joined,
+            sounds,
+            skeletons,
+        }
+    }
+
+    /// Returns how much it says, up to 1. Signs of scripts without spaces all say as much.
+    pub(crate) fn telling(&self) -> f32 {
+        if script_row(script_of(&self.folded)).segmenter == Segmenter::Pairs { 1.0 } else { telling(&self.folded) }
     }
 
     /// Returns how many of its characters may be wrong.

@@ -5,20 +5,28 @@
 //! document matches counts; a less sure way counts as frequent as all surer ones together, so that a rare
 //! misspelling never outweighs the word itself.
 
-use crate::collection::{Collection, DocumentNumber, InTitle, Language};
+use crate::collection::{Collection, DocumentNumber, InTitle};
 use crate::expand::{Expansion, Within};
 
 /// BM25's saturation and length normalisation.
 const K1: f32 = 1.2;
-const B: f32 = 0.75;
+const B: f32 = 0.65;
+/// Which part of a score hangs on how much of the query a document has.
+const COVERAGE_PART: f32 = 0.8;
 /// How many times a word in the title or an alias counts as if it stood in the text.
 const TITLE_TIMES: f32 = 4.0;
+/// Documents that every language is taken to have besides its own, and which part of them has a word: a
+/// language with one page would otherwise find all its words common.
+const SUPPOSED_DOCUMENTS: f32 = 4.0;
+const SUPPOSED_PART: f32 = 0.02;
 
 /// One thing looked for: a word of the query, or a word of a concept.
 #[derive(Debug)]
 pub(crate) struct Group {
     /// What it may be, surest first.
     pub expansions: Vec<Expansion>,
+    /// How much it says, up to 1: see [`telling`].
+    pub telling: f32,
     /// Tags of the languages in which it counts, by primary subtag; all if there is none.
     pub primary: Option<String>,
 }
@@ -27,6 +35,12 @@ pub(crate) struct Group {
 pub(crate) struct Ranking<'c> {
     collection: &'c Collection,
     total: Scores,
+    /// What concepts add.
+    added: Scores,
+    /// How much of what the query says each document has.
+    covered: Scores,
+    /// Per language, how much the query says.
+    said: Vec<f32>,
     group: Scores,
     class: Scores,
     /// Per language, in how many documents the current group was found.
@@ -75,15 +89,31 @@ impl Scores {
 impl<'c> Ranking<'c> {
     pub(crate) fn new(collection: &'c Collection) -> Ranking<'c> {
         let scores = || Scores::new(collection.documents.len());
-        let frequencies = vec![0; collection.languages.len()];
-        Ranking { collection, total: scores(), group: scores(), class: scores(), frequencies }
+        let languages = collection.languages.len();
+        Ranking {
+            collection,
+            total: scores(),
+            added: scores(),
+            covered: scores(),
+            said: vec![0.0; languages],
+            group: scores(),
+            class: scores(),
+            frequencies: vec![0; languages],
+        }
     }
 
     /// Adds `times` the score of `group` to all documents that match it.
     pub(crate) fn add(&mut self, group: &Group, times: f32) -> tantivy::Result<()> {
         self.score(group)?;
+        let languages = self.collection.languages.iter().zip(&self.frequencies);
+        let rarities: Vec<f32> =
+            languages.map(|(language, having)| group.telling * rarity(language.documents, *having)).collect();
+        for (said, rarity) in self.said.iter_mut().zip(&rarities) {
+            *said += rarity;
+        }
         for (document, score) in self.group.iter() {
-            self.total.add(document, times * score);
+            self.total.add(document, times * group.telling * score);
+            self.covered.add(document, rarities[usize::from(self.collection.documents[document].language)]);
         }
         Ok(())
     }
@@ -105,13 +135,21 @@ impl<'c> Ranking<'c> {
             }
         }
         for (document, score) in best.iter() {
-            self.total.add(document, times * score);
+            self.added.add(document, times * score);
         }
         Ok(())
     }
 
     /// Returns the sum of what was added.
-    pub(crate) fn finish(self) -> Scores {
+    pub(crate) fn finish(mut self) -> Scores {
+        for document in &self.total.touched {
+            let said = self.said[usize::from(self.collection.documents[*document].language)];
+            let covered = if said > 0.0 { self.covered.by_document[*document] / said } else { 0.0 };
+            self.total.by_document[*document] *= 1.0 - COVERAGE_PART + COVERAGE_PART * covered;
+        }
+        for (document, score) in self.added.iter() {
+            self.total.add(document, score);
+        }
         self.total
     }
 
@@ -136,14 +174,14 @@ impl<'c> Ranking<'c> {
 
     /// Adds the occurrences of one expansion to `self.class`.
     fn find(&mut self, expansion: &Expansion, counts: &[bool]) -> tantivy::Result<()> {
-        let has_stemmer = |language: &Language, row: &crate::analysis::LanguageRow| {
-            language.row().is_some_and(|own| own.stem_group() == row.stem_group())
+        let in_stem_group = |number: usize, group: &str| self.collection.languages[number].stem_group() == Some(group);
+        let group = match expansion.within {
+            Within::All => None,
+            Within::Stems(row) => Some(row.stem_group()),
         };
-        let languages = &self.collection.languages;
-        let counts: Vec<bool> = match expansion.within {
-            Within::All => counts.to_vec(),
-            Within::Stems(row) => languages.iter().zip(counts).map(|(l, ok)| *ok && has_stemmer(l, row)).collect(),
-        };
+        let counts: Vec<bool> = (0..counts.len())
+            .map(|number| counts[number] && group.is_none_or(|group| in_stem_group(number, group)))
+            .collect();
         let class = &mut self.class;
         let documents = &self.collection.documents;
         self.collection.postings(&expansion.word, &mut |document, times, in_title| {
@@ -171,14 +209,24 @@ impl<'c> Ranking<'c> {
     }
 }
 
-/// Documents that every language is taken to have besides its own, and which part of them has a word.
-///
-/// A language with one page would otherwise find all its words common.
-const SUPPOSED_DOCUMENTS: f32 = 4.0;
-const SUPPOSED_PART: f32 = 0.02;
-
 /// Returns how much is said by a word that `having` of `documents` have.
 fn rarity(documents: u32, having: u32) -> f32 {
     let (documents, having) = (documents as f32, having as f32);
     ((documents + SUPPOSED_DOCUMENTS) / (having + SUPPOSED_DOCUMENTS * SUPPOSED_PART)).ln()
+}
+
+/// Returns how much a word says by its length, up to 1.
+///
+/// Frequent words are short in every language (Zipf), and *who*, *me*, *can* are rare in pages that answer
+/// questions: without this, they would outweigh what is asked.
+pub(crate) fn telling(folded: &str) -> f32 {
+    if folded.chars().any(char::is_numeric) {
+        return 1.0;
+    }
+    match folded.chars().count() {
+        0..=2 => 0.2,
+        3 => 0.45,
+        4 => 0.8,
+        _ => 1.0,
+    }
 }

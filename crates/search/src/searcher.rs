@@ -14,10 +14,11 @@ use crate::rank::{Group, Ranking, Scores};
 use crate::{Error, IndexFiles};
 
 /// How much better a document in the reader's language is than the same in another.
-const READER_LANG_TIMES: f32 = 1.15;
+const READER_LANG_TIMES: f32 = 1.3;
 
-/// How much a concept's words count beside the words typed.
-const CONCEPT_TIMES: f32 = 0.5;
+/// How much a concept's words count beside the words typed. They include the word that named it, so a
+/// document that has the word itself always has the advantage.
+const CONCEPT_TIMES: f32 = 1.5;
 
 /// From which part of the best score on the reader's language counts as matching too.
 const READER_LANG_PART_MIN: f32 = 0.4;
@@ -89,7 +90,8 @@ impl Searcher {
         let needles = Needles::read(query.text);
         let mut ranking = Ranking::new(&self.collection);
         for needle in &needles.list {
-            let group = Group { expansions: expand(&self.collection, needle)?, primary: None };
+            let group =
+                Group { expansions: expand(&self.collection, needle)?, telling: needle.telling(), primary: None };
             ranking.add(&group, 1.0)?;
         }
         let meant = self.glossary.meant_by(&needles);

@@ -113,7 +113,7 @@ impl Automaton for NearKeys<'_> {
             KeyState::Start(at) if self.start[at] != byte => KeyState::Dead,
             KeyState::Start(at) if at + 1 == self.start.len() => KeyState::Key(self.near.0.initial_state()),
             KeyState::Start(at) => KeyState::Start(at + 1),
-            KeyState::Key(state) if byte == SEPARATOR as u8 => match exact(self.near.0.distance(state)) {
+            KeyState::Key(state) if byte == SEPARATOR => match exact(self.near.0.distance(state)) {
                 Some(_) => KeyState::Word,
                 None => KeyState::Dead,
             },

@@ -26,7 +26,7 @@ pub enum Kind {
     Words,
     /// The same two, each of five letters or more with one error.
     Typo,
-    /// The same two, the last cut to its beginning.
+    /// The same two, the last cut to its beginning, where no other article of the language fits.
     Prefix,
     /// The same two in Latin letters, by ICU's transliterators.
     Romanised,
@@ -68,7 +68,9 @@ pub fn samples(texts: &[Text], kind: Kind) -> Result<Vec<Sample>, Box<dyn Error>
             } else {
                 two_words(&words, number, &mut dice)
             };
-            if let Some(taken) = taken {
+            if let Some(taken) = taken
+                && !(kind == Kind::Prefix && is_ambiguous(&words, &taken))
+            {
                 samples.push(Sample {
                     text: changed(taken, kind, &mut dice),
                     lang: lang.to_owned(),
@@ -121,12 +123,24 @@ fn changed(mut taken: Vec<String>, kind: Kind, dice: &mut Dice) -> String {
         }
         Kind::Prefix => {
             if let Some(last) = taken.last_mut() {
-                let chars = last.chars().count();
-                *last = last.chars().take((chars * 3 / 5).max(3)).collect();
+                *last = beginning(last);
             }
         }
     }
     taken.join(" ")
+}
+
+/// Returns the first three fifths of `word`, at least three characters.
+fn beginning(word: &str) -> String {
+    word.chars().take((word.chars().count() * 3 / 5).max(3)).collect()
+}
+
+/// Tells whether several texts have the first word and one that begins like the second.
+fn is_ambiguous(words: &[BTreeSet<String>], taken: &[String]) -> bool {
+    let [first, last] = taken else { return false };
+    let start = beginning(last);
+    let has_both = |text: &&BTreeSet<String>| text.contains(first) && text.iter().any(|word| word.starts_with(&start));
+    words.iter().filter(has_both).count() > 1
 }
 
 /// Returns `word` with a character missing, doubled, replaced by a neighbour's or swapped.
@@ -191,7 +205,7 @@ fn scheme(lang: &str) -> &'static str {
 }
 
 fn transliterate(text: &str, scheme: &str) -> Option<String> {
-    let rules = format!("{scheme}; Any-Latin; NFD; [:M:] Remove; Latin-ASCII; Lower");
+    let rules = format!("::{scheme}; ::Any-Latin; ::NFD; ::[:M:] Remove; ::NFC; ::Latin-ASCII; ::Any-Lower;");
     let mut child =
         Command::new("uconv").args(["-x", &rules]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().ok()?;
     child.stdin.take()?.write_all(text.as_bytes()).ok()?;

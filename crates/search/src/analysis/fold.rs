@@ -7,6 +7,7 @@ use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 use unicode_script::{Script, UnicodeScript};
 
 use super::table::{Marks, script_row};
+use super::words::script_of;
 
 /// Longest folded word, in characters; what is longer is cut, in texts and in queries alike.
 const WORD_CHARS_MAX: usize = 48;
@@ -19,6 +20,15 @@ pub(crate) fn fold(word: &str) -> String {
     }
     // Hangul and the Indic scripts are compared as composed letters, others came apart for good.
     folded.nfc().take(WORD_CHARS_MAX).collect()
+}
+
+/// Returns `word` with its marks, otherwise folded, where marks are left out and it has some.
+pub(crate) fn marked(word: &str) -> Option<String> {
+    let letters = word.chars().flat_map(char::to_lowercase).nfc();
+    let marked: String =
+        letters.filter(|c| c.is_alphanumeric() || is_combining_mark(*c)).take(WORD_CHARS_MAX).collect();
+    let has_marks = matches!(script_of(&marked), Script::Latin | Script::Greek | Script::Cyrillic);
+    (has_marks && marked != fold(word)).then_some(marked)
 }
 
 /// Tells whether a character is left out of folded words.

@@ -17,6 +17,7 @@ const SOUNDS: &[(&str, &str)] = &[
     ("sch", "s"),
     ("sh", "s"),
     ("tch", "c"),
+    ("chh", "c"),
     ("ch", "c"),
     ("dzh", "j"),
     ("dj", "j"),
@@ -25,6 +26,8 @@ const SOUNDS: &[(&str, &str)] = &[
     ("gh", "g"),
     ("ph", "f"),
     ("th", "t"),
+    ("bh", "b"),
+    ("jh", "j"),
     ("dh", "d"),
     ("ou", "u"),
     ("oo", "u"),
@@ -57,19 +60,23 @@ pub(crate) fn sounds(latin: &str) -> String {
     heard
 }
 
-/// Returns the consonants among `sounds`: what Arabic or Hebrew letters write.
+/// Returns the consonants among `sounds`: all that Arabic and Hebrew letters write, and all that is spelled
+/// reliably of Indic ones.
 pub(crate) fn skeleton(sounds: &str) -> String {
+    let chars: Vec<char> = sounds.chars().collect();
+    let is_vowel = |c: char| matches!(c, 'a' | 'i' | 'u');
     let mut bones = String::with_capacity(sounds.len());
-    for (at, c) in sounds.char_indices() {
-        let is_bone = match c {
-            'a' | 'i' | 'u' => false,
-            'v' => at == 0,
+    for (at, c) in chars.iter().copied().enumerate() {
+        let after = chars.get(at + 1).copied();
+        let bone = match c {
+            _ if is_vowel(c) => continue,
+            'v' if at > 0 => continue,
             // The feminine ending is heard as a vowel.
-            'h' => at + 1 < sounds.len(),
-            _ => true,
+            'h' if after.is_none() => continue,
+            _ => c,
         };
-        if is_bone && !bones.ends_with(c) {
-            bones.push(c);
+        if !bones.ends_with(bone) {
+            bones.push(bone);
         }
     }
     bones
@@ -121,6 +128,10 @@ const LATIN_PAIRS: &[(char, &str)] = &[
 
 /// Letters read in a second way in another language of their script or another scheme.
 const OTHER_READINGS: &[(char, &str)] = &[
+    ('ं', "n"),
+    ('ং', "n"),
+    ('ਂ', "n"),
+    ('ੰ', "n"),
     ('г', "h"),
     ('ґ', "g"),
     ('щ', "sh"),

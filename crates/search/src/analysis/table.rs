@@ -35,7 +35,7 @@ pub(crate) struct ScriptRow {
     pub segmenter: Segmenter,
     /// What becomes of its marks.
     pub marks: Marks,
-    /// Whether vowels are mostly unwritten, so that only consonants compare with a romanised word.
+    /// Whether vowels are unwritten or romanised in many ways, so that consonants compare best.
     pub consonants_only: bool,
 }
 
@@ -50,16 +50,16 @@ const SCRIPTS: &[ScriptRow] = &[
     row(Script::Syriac, Segmenter::Words, Marks::Drop, true),
     row(Script::Ethiopic, Segmenter::Words, Marks::Drop, true),
     row(Script::Thaana, Segmenter::Words, Marks::Keep, false),
-    row(Script::Devanagari, Segmenter::Words, Marks::Keep, false),
-    row(Script::Bengali, Segmenter::Words, Marks::Keep, false),
-    row(Script::Gurmukhi, Segmenter::Words, Marks::Keep, false),
-    row(Script::Gujarati, Segmenter::Words, Marks::Keep, false),
-    row(Script::Oriya, Segmenter::Words, Marks::Keep, false),
-    row(Script::Tamil, Segmenter::Words, Marks::Keep, false),
-    row(Script::Telugu, Segmenter::Words, Marks::Keep, false),
-    row(Script::Kannada, Segmenter::Words, Marks::Keep, false),
-    row(Script::Malayalam, Segmenter::Words, Marks::Keep, false),
-    row(Script::Sinhala, Segmenter::Words, Marks::Keep, false),
+    row(Script::Devanagari, Segmenter::Words, Marks::Keep, true),
+    row(Script::Bengali, Segmenter::Words, Marks::Keep, true),
+    row(Script::Gurmukhi, Segmenter::Words, Marks::Keep, true),
+    row(Script::Gujarati, Segmenter::Words, Marks::Keep, true),
+    row(Script::Oriya, Segmenter::Words, Marks::Keep, true),
+    row(Script::Tamil, Segmenter::Words, Marks::Keep, true),
+    row(Script::Telugu, Segmenter::Words, Marks::Keep, true),
+    row(Script::Kannada, Segmenter::Words, Marks::Keep, true),
+    row(Script::Malayalam, Segmenter::Words, Marks::Keep, true),
+    row(Script::Sinhala, Segmenter::Words, Marks::Keep, true),
     row(Script::Tibetan, Segmenter::Words, Marks::Keep, false),
     row(Script::Javanese, Segmenter::Words, Marks::Keep, false),
     row(Script::Han, Segmenter::Pairs, Marks::Keep, false),
