@@ -7,8 +7,10 @@ use haki_tests::locked::Locked;
 
 use crate::memory;
 
-/// What every marker begins with.
-const MARK: &str = "zqvisit";
+/// What every marker begins with, put together so that it stands in no source and no program.
+fn mark() -> String {
+    "tisivqz".chars().rev().collect()
+}
 
 /// Number of markers typed into the filter of the gate.
 const AT_THE_GATE: usize = 4;
@@ -21,7 +23,7 @@ const STOPS_OF_THE_TOP_BAR: usize = 5;
 
 fn marker(number: usize) -> String {
     let letter = |digit: usize| char::from(b"abcdefghij"[digit % 10]);
-    format!("{MARK}{}{}", letter(number / 10), letter(number))
+    format!("{}{}{}", mark(), letter(number / 10), letter(number))
 }
 
 /// Types all markers and opens every screen. It ends on a page, with the last marker in the search behind it.
@@ -109,10 +111,10 @@ fn files_with_a_marker(home: &Path) -> String {
 /// Returns the processes whose memory holds a marker.
 pub(crate) fn processes_that_hold_a_marker(app: &Locked) -> Vec<String> {
     let name = |id: u32| std::fs::read_to_string(format!("/proc/{id}/comm")).unwrap_or_default().trim().to_owned();
-    app.processes().into_iter().filter(|id| memory::holds(*id, MARK)).map(name).collect()
+    app.processes().into_iter().filter(|id| memory::holds(*id, &mark())).map(name).collect()
 }
 
 /// A marker's beginning as UTF-8 and as UTF-16.
 fn patterns() -> [String; 2] {
-    [MARK.to_owned(), MARK.chars().map(|letter| format!("{letter}\\x00")).collect()]
+    [mark(), mark().chars().map(|letter| format!("{letter}\\x00")).collect()]
 }
