@@ -1,5 +1,7 @@
 //! The words of the texts that a typed word may stand for, each with how sure that is.
 
+use std::collections::BTreeMap;
+
 use crate::analysis::{LanguageRow, plausible};
 use crate::collection::Collection;
 use crate::keys::{KeyKind, Keys};
@@ -55,7 +57,7 @@ const SOUND_TYPO_MIN: usize = 5;
 
 /// Returns the words that `needle` may stand for, surest first.
 pub(crate) fn expand(collection: &Collection, needle: &Needle) -> tantivy::Result<Vec<Expansion>> {
-    let mut found = Found { collection, list: Vec::new() };
+    let mut found = Found { collection, weights: BTreeMap::new() };
     let plain = match &needle.marked {
         Some(marked) => {
             found.add(marked, weight::EXACT, Within::All);
@@ -80,8 +82,7 @@ pub(crate) fn expand(collection: &Collection, needle: &Needle) -> tantivy::Resul
     }
     found.sounds(needle)?;
     found.typos(needle)?;
-    found.list.sort_by(|one, other| other.weight.total_cmp(&one.weight));
-    Ok(found.list)
+    Ok(found.surest_first())
 }
 
 /// Returns `folded` and its other forms in the language of `row`, surest first.
@@ -91,27 +92,45 @@ pub(crate) fn forms(
     written: &str,
     folded: &str,
 ) -> tantivy::Result<Vec<Expansion>> {
-    let mut found = Found { collection, list: Vec::new() };
+    let mut found = Found { collection, weights: BTreeMap::new() };
     found.add(folded, weight::EXACT, Within::All);
     if let Some(row) = row {
         found.stems_in(row, written, folded)?;
     }
-    Ok(found.list)
+    Ok(found.surest_first())
 }
 
-/// What was found so far.
+/// What was found so far: the greatest weight per word, and per stemmer if it counts only there.
 struct Found<'c> {
     collection: &'c Collection,
-    list: Vec<Expansion>,
+    weights: BTreeMap<(String, Option<&'static str>), (f32, Within)>,
 }
 
 impl Found<'_> {
     fn add(&mut self, word: &str, weight: f32, within: Within) {
-        let known =
-            |e: &Expansion| e.word == word && e.weight >= weight && (e.within == Within::All || e.within == within);
-        if !self.list.iter().any(known) {
-            self.list.push(Expansion { word: word.to_owned(), weight, within });
-        }
+        let group = match within {
+            Within::All => None,
+            Within::Stems(row) => Some(row.stem_group()),
+        };
+        let known = self.weights.entry((word.to_owned(), group)).or_insert((weight, within));
+        known.0 = known.0.max(weight);
+    }
+
+    /// Returns the expansions, leaving out those within a language that count in all as much.
+    fn surest_first(self) -> Vec<Expansion> {
+        let in_all = |word: &String| self.weights.get(&(word.clone(), None)).map_or(0.0, |(weight, _)| *weight);
+        let counts = |((word, group), (weight, _)): &(&(String, Option<&str>), &(f32, Within))| {
+            group.is_none() || *weight > in_all(word)
+        };
+        let kept = self.weights.iter().filter(counts);
+        let expansion = kept.map(|((word, _), (weight, within))| Expansion {
+            word: word.clone(),
+            weight: *weight,
+            within: *within,
+        });
+        let mut list: Vec<Expansion> = expansion.collect();
+        list.sort_by(|one, other| other.weight.total_cmp(&one.weight));
+        list
     }
 
     fn add_behind(&mut self, keys: impl Fn(&Keys) -> Vec<u64>, weight: f32, within: Within) -> tantivy::Result<()> {

@@ -118,7 +118,9 @@ impl<'c> Ranking<'c> {
         Ok(())
     }
 
-    /// Adds `times` the score of the best of `terms` to all documents that match one; a term scores the mean of its words.
+    /// Adds `times` the score of the best of `terms` to all documents that match one.
+    ///
+    /// A term scores the mean of its words.
     pub(crate) fn add_best(&mut self, terms: &[Vec<Group>], times: f32) -> tantivy::Result<()> {
         let documents = self.collection.documents.len();
         let (mut best, mut term) = (Scores::new(documents), Scores::new(documents));

