@@ -19,8 +19,11 @@ use std::error::Error;
 /// Any failure: a benchmark that cannot measure says why and ends.
 type Outcome<T> = Result<T, Box<dyn Error>>;
 
+/// A measurement: it prints its own table.
+type Measurement = fn() -> Outcome<()>;
+
 /// The measurements by name, in the order of the report.
-const MEASUREMENTS: [(&str, fn() -> Outcome<()>); 4] = [
+const MEASUREMENTS: [(&str, Measurement); 4] = [
     ("start", start::measure),
     ("keystrokes", keystrokes::measure),
     ("bundles", bundles::measure),
