@@ -6,7 +6,8 @@ export type Start = {
  */
 languages: Array<LanguageView>, 
 /**
- * A code if the library as a whole has a problem: `library-missing`, `library-empty`, `library-unreadable`.
+ * A code if the library as a whole has a problem: `library-missing`, `library-empty`, `library-none-open`,
+ * `library-unreadable`.
  */
 problem: string | null, 
 /**
