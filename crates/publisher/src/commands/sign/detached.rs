@@ -145,5 +145,12 @@ pub(super) fn print_role(file: &Path, role: &str, have: u64, wanted: u64, as_jso
         return;
     }
     let values = [("file", file.into()), ("have", have.to_string().into()), ("wanted", wanted.to_string().into())];
-    eprintln!("{}", messages.text(&format!("sign-role-{role}"), &values));
+    let message = match role {
+        "root" => "sign-role-root",
+        "root-before" => "sign-role-root-before",
+        "snapshot" => "sign-role-snapshot",
+        "timestamp" => "sign-role-timestamp",
+        _ => "sign-role-targets",
+    };
+    eprintln!("{}", messages.text(message, &values));
 }
