@@ -2,13 +2,11 @@
 
 mod umbrella;
 
-use std::collections::BTreeMap;
-use std::io::{Cursor, Write};
 use std::path::Path;
 
 use haki_reader::Reader;
 use haki_reader::view::{BundleView, PageAnswer};
-use haki_tests::publishing::{TestPublisher, content, unsigned};
+use haki_tests::publishing::{TestPublisher, content, unsigned, zip_of};
 use jiff::civil::{Date, date};
 
 const TODAY: Date = date(2026, 12, 1);
@@ -46,17 +44,6 @@ fn of_newer_format(publisher: &TestPublisher) -> Vec<u8> {
     let mut files = publisher.metadata(&newer);
     files.insert("manifest.json".into(), newer);
     zip_of(&files)
-}
-
-/// A stored ZIP, written by another implementation than ours.
-fn zip_of(files: &BTreeMap<String, Vec<u8>>) -> Vec<u8> {
-    let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
-    let stored = zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
-    for (name, bytes) in files {
-        writer.start_file(name.as_str(), stored).expect("starts a file");
-        writer.write_all(bytes).expect("writes a file");
-    }
-    writer.finish().expect("finishes").into_inner()
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Small signed libraries with a key of their own.
 
 use std::collections::BTreeMap;
+use std::io::{Cursor, Write};
 
 use haki_bundle::{MANIFEST_NAME, Unsigned};
 use haki_content::Content;
@@ -177,4 +178,15 @@ fn tree(namespace: &str, edition: u64) -> Tree {
         ),
     ];
     files.into_iter().map(|(path, text)| (path, text.into_bytes())).collect()
+}
+
+/// Returns a stored ZIP of the files, written by another implementation than ours.
+pub fn zip_of(files: &BTreeMap<String, Vec<u8>>) -> Vec<u8> {
+    let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    let stored = zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
+    for (name, bytes) in files {
+        writer.start_file(name.as_str(), stored).expect("starts a file");
+        writer.write_all(bytes).expect("writes a file");
+    }
+    writer.finish().expect("finishes").into_inner()
 }

@@ -5,12 +5,11 @@
 //! is asked, and if that one has no tuf, the test says so and ends.
 
 use std::collections::BTreeMap;
-use std::io::{Cursor, Write};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use haki_bundle::Unsigned;
-use haki_tests::publishing::TestPublisher;
+use haki_tests::publishing::{TestPublisher, zip_of};
 use haki_tests::repository::{prepared, root};
 
 /// Entries of a bundle by name.
@@ -57,16 +56,6 @@ fn check(bundle: &[u8], trusted: &[u8], python: &Path) -> (bool, String) {
     let said = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
     // As the page says: "OK" for all entries, and nothing of what is left over.
     (output.status.success() && said.contains("all entries ok"), said)
-}
-
-fn zip_of(files: &BTreeMap<String, Vec<u8>>) -> Vec<u8> {
-    let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
-    let stored = zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
-    for (name, bytes) in files {
-        writer.start_file(name.as_str(), stored).expect("starts a file");
-        writer.write_all(bytes).expect("writes a file");
-    }
-    writer.finish().expect("finishes").into_inner()
 }
 
 #[test]
